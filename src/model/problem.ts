@@ -1,0 +1,57 @@
+// A fault in the content, in a form that both a person and a program can use.
+
+import { problemWords } from './problem-words.ts';
+
+export type Language = 'ar' | 'en';
+
+export type ProblemCode = keyof typeof problemWords;
+
+/** Where and what. `line` and `column` count from 1, `column` in characters; `file` is as the user would name it. */
+export type Problem = Readonly<{
+  file: string;
+  line: number;
+  column: number;
+  severity: 'error' | 'warning';
+  code: ProblemCode;
+  /** The values that the words of this code speak of: `{key}`, `{value}`… */
+  values: Readonly<Record<string, string>>;
+}>;
+
+/** A problem in somebody's words: what is wrong, and what to do. */
+export type ProblemText = Readonly<{ message: string; remedy: string }>;
+
+/** The words of a problem in a language, its values filled in and made harmless for a terminal. */
+export function describeProblem(problem: Problem, language: Language): ProblemText {
+  const words = problemWords[problem.code][language];
+  return { message: fill(words.message, problem.values), remedy: fill(words.remedy, problem.values) };
+}
+
+/** One line: `file:line:column severity code message — what to do`. */
+export function problemLine(problem: Problem, language: Language): string {
+  const { message, remedy } = describeProblem(problem, language);
+  const where = `${visible(problem.file)}:${problem.line}:${problem.column}`;
+  return `${where} ${problem.severity} ${problem.code} ${message} — ${remedy}`;
+}
+
+/** Orders problems by file, line, column and code, so that a report never depends on the order of reading. */
+export function compareProblems(a: Problem, b: Problem): number {
+  if (a.file !== b.file) return a.file < b.file ? -1 : 1;
+  return a.line - b.line || a.column - b.column || (a.code < b.code ? -1 : a.code > b.code ? 1 : 0);
+}
+
+export function hasErrors(problems: readonly Problem[]): boolean {
+  return problems.some((problem) => problem.severity === 'error');
+}
+
+function fill(words: string, values: Readonly<Record<string, string>>): string {
+  return words.replace(/\{(\w+)\}/g, (_, name: string) => visible(values[name] ?? ''));
+}
+
+// A value comes from outside: an escape sequence must not reach the terminal, nor a bidi control reverse the line.
+const unseen = /[\u0000-\u001f\u007f-\u009f\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]/g;
+
+function visible(text: string): string {
+  return text.replace(unseen, (character) => {
+    return `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
+  });
+}
