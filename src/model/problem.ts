@@ -1,5 +1,6 @@
 // A fault in the content, in a form that both a person and a program can use.
 
+import { visibleText } from '../text/visible.ts';
 import { problemWords } from './problem-words.ts';
 
 export type Language = 'ar' | 'en';
@@ -29,7 +30,7 @@ export function describeProblem(problem: Problem, language: Language): ProblemTe
 /** One line: `file:line:column severity code message — what to do`. */
 export function problemLine(problem: Problem, language: Language): string {
   const { message, remedy } = describeProblem(problem, language);
-  const where = `${visible(problem.file)}:${problem.line}:${problem.column}`;
+  const where = `${visibleText(problem.file)}:${problem.line}:${problem.column}`;
   return `${where} ${problem.severity} ${problem.code} ${message} — ${remedy}`;
 }
 
@@ -44,14 +45,5 @@ export function hasErrors(problems: readonly Problem[]): boolean {
 }
 
 function fill(words: string, values: Readonly<Record<string, string>>): string {
-  return words.replace(/\{(\w+)\}/g, (_, name: string) => visible(values[name] ?? ''));
-}
-
-// A value comes from outside: an escape sequence must not reach the terminal, nor a bidi control reverse the line.
-const unseen = /[\u0000-\u001f\u007f-\u009f\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]/g;
-
-function visible(text: string): string {
-  return text.replace(unseen, (character) => {
-    return `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
-  });
+  return words.replace(/\{(\w+)\}/g, (_, name: string) => visibleText(values[name] ?? ''));
 }

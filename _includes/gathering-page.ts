@@ -1,0 +1,126 @@
+// All articles that name a place or an actor, or belong to a section: the newest, growing page.
+
+import type { CountedLink, GatheringView, SiteView } from '../src/indexes/views.ts';
+import { type Html, html, nothing } from '../src/render/html.ts';
+import { isolateLatin } from '../src/render/isolate.ts';
+import { type Linker, linksFrom } from '../src/render/links.ts';
+import { localDigits } from '../src/text/numerals.ts';
+import { countOf } from '../src/text/plurals.ts';
+import { entityList } from './entity-list.ts';
+import { crumbs } from './ladder.ts';
+import { pageDocument } from './layout.ts';
+import { monthChart } from './month-chart.ts';
+import { pager } from './pager.ts';
+import { teaserList } from './teaser.ts';
+import { addresses, nouns, words } from './words.ts';
+
+export function gatheringPage(site: SiteView, view: GatheringView): Html {
+  const link = linksFrom(view.address);
+  const counts = countsInWords(site, view);
+  return pageDocument(
+    site,
+    {
+      kind: 'gathering',
+      address: view.address,
+      title: view.name,
+      description: `${view.kind || words.section}: ${view.name}. ${counts}`,
+      ...(view.feed && { feeds: [{ text: view.name, address: view.feed }] }),
+    },
+    html`<header class="page-head">
+${crumbs(link, path(view))}
+<p class="kicker">${view.kind || words.section}</p>
+<h1 class="page-title">${isolateLatin(view.name)}</h1>
+${otherNames(view.otherNames)}<p class="page-facts">${isolateLatin(counts)}${feedLink(link, view)}</p>
+</header>
+${monthChart(site, link, view.months)}
+<div class="with-margin">
+<section aria-label="${words.articles}">
+${teaserList(link, view.teasers, { level: 2, section: view.gathers !== 'section' })}
+${pager(link, view.pager)}
+</section>
+${margin(site, link, view)}
+</div>`,
+  );
+}
+
+function path(view: GatheringView) {
+  const front = { text: words.front, address: addresses.front };
+  if (view.gathers === 'section') return [front];
+  const index =
+    view.gathers === 'place'
+      ? { text: words.places, address: addresses.places }
+      : { text: words.actors, address: addresses.actors };
+  return [front, index, ...view.ladder];
+}
+
+/** «31 مقالا، منها 12 مقالا من أماكن داخل الأنبار، ومقالان بلا تاريخ» */
+function countsInWords({ digits }: SiteView, view: GatheringView): string {
+  const inside =
+    view.countInside > 0
+      ? `${words.inside} ${countOf(view.countInside, nouns.article, digits)} ${words.fromPlacesInside} ${view.name}`
+      : '';
+  const undated =
+    view.undatedCount > 0
+      ? `${words.inside} ${countOf(view.undatedCount, nouns.article, digits)} ${words.undated}`
+      : '';
+  return [countOf(view.count, nouns.article, digits), inside, undated]
+    .filter((part) => part !== '')
+    .join('، ');
+}
+
+function otherNames(names: readonly string[]): Html {
+  if (names.length === 0) return nothing;
+  return html`<p class="other-names">${words.otherNames} ${names.map((name, index) => html`${index > 0 && '، '}<bdi>${isolateLatin(name)}</bdi>`)}</p>\n`;
+}
+
+function feedLink(link: Linker, { feed, name }: GatheringView): Html {
+  return feed
+    ? html` <a class="feed-link" href="${link(feed)}" type="application/rss+xml">${words.feedOf} ${isolateLatin(name)}</a>`
+    : nothing;
+}
+
+function margin(site: SiteView, link: Linker, view: GatheringView): Html {
+  const parts = [
+    roles(view),
+    linked(site, link, `${words.placesInside} ${view.name}`, view.children),
+    linked(site, link, words.actorsTogether, view.actorsTogether),
+    linked(site, link, words.placesTogether, view.placesTogether),
+    references(site, view),
+  ].filter((part) => part !== nothing);
+  if (parts.length === 0) return nothing;
+  return html`<aside class="margin" aria-label="${words.beside}">\n${parts}</aside>`;
+}
+
+function roles(view: GatheringView): Html {
+  if (view.roles.length === 0) return nothing;
+  return html`<section class="margin-part">
+<h2 class="label">${words.roles}</h2>
+<ul role="list">
+${view.roles.map(({ title, dates }) => html`<li>${isolateLatin(title)}${dates && html` <span class="entity-kind">${isolateLatin(dates)}</span>`}</li>\n`)}</ul>
+</section>
+`;
+}
+
+function linked(site: SiteView, link: Linker, heading: string, entries: readonly CountedLink[]): Html {
+  if (entries.length === 0) return nothing;
+  return html`<section class="margin-part">
+<h2 class="label">${isolateLatin(heading)}</h2>
+${entityList(site, link, entries)}
+</section>
+`;
+}
+
+function references({ digits }: SiteView, { coordinates, sameAs }: GatheringView): Html {
+  if (!coordinates && sameAs.length === 0) return nothing;
+  return html`<section class="margin-part">
+<h2 class="label">${words.references}</h2>
+<ul role="list">
+${coordinates && html`<li>${words.coordinates} <bdi dir="ltr">${localDigits(`${coordinates.latitude}, ${coordinates.longitude}`, digits)}</bdi></li>\n`}${sameAs
+  .filter((address) => /^https?:\/\//.test(address))
+  .map(
+    (address) =>
+      html`<li><bdi dir="ltr"><a class="code" href="${address}" rel="external">${address.replace(/^https?:\/\//, '')}</a></bdi></li>\n`,
+  )}</ul>
+</section>
+`;
+}

@@ -1,0 +1,6 @@
+// `npx eleventy` looks for this name only, and Node 20 reads no TypeScript by itself.
+import { register } from 'tsx/esm/api';
+
+register();
+export const { default: configure } = await import('./eleventy.config.ts');
+export default configure;

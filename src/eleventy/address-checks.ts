@@ -1,0 +1,35 @@
+// What must hold of the edition's addresses: no two pages at one, redirects that lead somewhere.
+
+import type { Edition } from '../indexes/edition.ts';
+import type { Problem } from '../model/problem.ts';
+
+const redirectsFile = '_data/redirects.yaml';
+
+/** Problems of the addresses as a whole; where the site has no address of its own, a warning says what is left out. */
+export function checkAddresses(edition: Edition): Problem[] {
+  const problems: Problem[] = [];
+  const taken = new Map<string, string>();
+  for (const { address, kind } of edition.pages) {
+    // Some file systems do not tell upper from lower case, so addresses are compared without it.
+    const key = address.toLowerCase();
+    const other = taken.get(key);
+    if (other !== undefined)
+      problems.push(
+        at(redirectsFile, 'duplicate-slug', {
+          value: address,
+          other: other === 'redirect' ? redirectsFile : kind,
+        }),
+      );
+    taken.set(key, kind);
+  }
+  for (const [, target] of edition.newsroom.redirects) {
+    if (!taken.has(target)) problems.push(at(redirectsFile, 'dead-redirect', { value: target }));
+  }
+  if (edition.newsroom.site.url === undefined)
+    problems.push({ ...at('_data/site.yaml', 'no-address', {}), severity: 'warning' });
+  return problems;
+}
+
+function at(file: string, code: Problem['code'], values: Problem['values']): Problem {
+  return { file, line: 1, column: 1, severity: 'error', code, values };
+}

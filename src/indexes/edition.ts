@@ -1,0 +1,244 @@
+// The edition: every page and feed of the site, by address, each with a view that is made when it is asked for.
+
+import type { Newsroom } from '../model/newsroom.ts';
+import {
+  aboutAddress,
+  archiveAddress,
+  articleAddress,
+  feedAddress,
+  frontAddress,
+  indexAddress,
+  monthAddress,
+  notFoundAddress,
+  numberedAddress,
+  robotsAddress,
+  shelfAddress,
+  siteFeedAddress,
+  sitemapAddress,
+} from './addresses.ts';
+import { archiveView, buildArchive, monthView } from './archive-views.ts';
+import { articleView } from './article-view.ts';
+import { buildCatalogue, type Catalogue, type Listing } from './catalogue.ts';
+import { gatheringFeedView, siteFeedView, sitemapView } from './feed-views.ts';
+import { frontView } from './front-view.ts';
+import { gatheringView, type Subject, subjectAddress, subjectNames } from './gathering-view.ts';
+import { actorIndexView, placeIndexView } from './index-views.ts';
+import { cutPages, fullPager, growingPager } from './paging.ts';
+import { teaserOf } from './teasers.ts';
+import type * as views from './views.ts';
+
+/** Every kind of page, and the view its template takes. */
+export type PageViews = {
+  front: views.FrontView;
+  article: views.ArticleView;
+  gathering: views.GatheringView;
+  numbered: views.NumberedView;
+  index: views.IndexView;
+  archive: views.ArchiveView;
+  month: views.MonthView;
+  about: views.AboutView;
+  'not-found': views.NotFoundView;
+  redirect: views.RedirectView;
+  feed: views.FeedView;
+  sitemap: views.SitemapView;
+  robots: { address: views.Address };
+};
+
+export type PageKind = keyof PageViews;
+
+/** A page of the edition. `view` is made anew at each call, so that a hundred thousand of them need not be held. */
+export type Page = {
+  [K in PageKind]: Readonly<{ address: views.Address; kind: K; view: () => PageViews[K] }>;
+}[PageKind];
+
+export type Edition = Readonly<{ pages: readonly Page[]; newsroom: Newsroom; catalogue: Catalogue }>;
+
+/** Lays out the whole site. The order of the pages is fixed by the newsroom alone. */
+export function buildEdition(newsroom: Newsroom): Edition {
+  const catalogue = buildCatalogue(newsroom);
+  const pages: Page[] = [
+    ...streamPages(catalogue),
+    ...catalogue.articles.map((article): Page => {
+      return {
+        address: articleAddress(article.slug),
+        kind: 'article',
+        view: () => articleView(catalogue, article),
+      };
+    }),
+    ...subjects(catalogue).flatMap(([subject, listing]) => gatheringPages(catalogue, subject, listing)),
+    { address: indexAddress('place'), kind: 'index', view: () => placeIndexView(catalogue) },
+    { address: indexAddress('actor'), kind: 'index', view: () => actorIndexView(catalogue) },
+    ...archivePages(catalogue),
+    ...singlePages(catalogue),
+  ];
+  return {
+    pages: [...pages, ...redirectPages(catalogue), ...machinePages(catalogue, pages)],
+    newsroom,
+    catalogue,
+  };
+}
+
+function subjects(catalogue: Catalogue): [Subject, Listing][] {
+  const { places, actors, site } = catalogue.newsroom;
+  const found: [Subject, Listing][] = [];
+  for (const [id, listing] of catalogue.places) {
+    const entry = places.get(id);
+    if (entry) found.push([{ gathers: 'place', entry }, listing]);
+  }
+  for (const [id, listing] of catalogue.actors) {
+    const entry = actors.get(id);
+    if (entry) found.push([{ gathers: 'actor', entry }, listing]);
+  }
+  for (const entry of site.sections) {
+    const listing = catalogue.sections.get(entry.id);
+    if (listing) found.push([{ gathers: 'section', entry }, listing]);
+  }
+  return found;
+}
+
+function gatheringPages(catalogue: Catalogue, subject: Subject, listing: Listing): Page[] {
+  const address = subjectAddress(subject);
+  const { name } = subject.entry;
+  const pages: Page[] = [
+    { address, kind: 'gathering', view: () => gatheringView(catalogue, subject, listing) },
+  ];
+  const { full } = cutPages(listing.articles, catalogue.newsroom.site.pageSize);
+  full.forEach((articles, index) => {
+    pages.push(numberedPage(catalogue, { text: name, address }, index + 1, articles, subject));
+  });
+  const feed = feedAddress(subject.gathers, subject.entry.slug ?? subject.entry.id);
+  if (catalogue.newsroom.site.url !== undefined) {
+    pages.push({
+      address: feed,
+      kind: 'feed',
+      view: () => gatheringFeedView(catalogue, name, feed, address, listing.articles),
+    });
+  }
+  return pages;
+}
+
+function streamPages(catalogue: Catalogue): Page[] {
+  const { full } = cutPages(catalogue.articles, catalogue.newsroom.site.pageSize);
+  const home = { text: 'كل المقالات', address: frontAddress };
+  return [
+    { address: frontAddress, kind: 'front', view: () => frontView(catalogue, buildArchive(catalogue)) },
+    ...full.map((articles, index) => numberedPage(catalogue, home, index + 1, articles)),
+  ];
+}
+
+function numberedPage(
+  catalogue: Catalogue,
+  home: views.LinkView,
+  number: number,
+  articles: Listing['articles'],
+  subject?: Subject,
+): Page {
+  const address = numberedAddress(home.address, number);
+  const view = (): views.NumberedView => ({
+    address,
+    name: home.text,
+    home,
+    teasers: articles.toReversed().map((article) => {
+      return teaserOf(catalogue, article, subject ? subjectNames(catalogue, subject, article) : []);
+    }),
+    pager: fullPager(home.address, number),
+  });
+  return { address, kind: 'numbered', view };
+}
+
+function archivePages(catalogue: Catalogue): Page[] {
+  const archive = buildArchive(catalogue);
+  const pages: Page[] = [
+    { address: archiveAddress, kind: 'archive', view: () => archiveView(catalogue, archive) },
+  ];
+  archive.months.forEach(({ year, month }, index) => {
+    const address = monthAddress(year, month);
+    pages.push({
+      address,
+      kind: 'month',
+      view: () => monthView(catalogue, archive, index) as views.MonthView,
+    });
+  });
+  if (archive.shelf.length > 0) pages.push(...shelfPages(catalogue, archive.shelf));
+  return pages;
+}
+
+function shelfPages(catalogue: Catalogue, shelf: Listing['articles']): Page[] {
+  const { full, growing } = cutPages(shelf, catalogue.newsroom.site.pageSize);
+  const name = 'مقالات بلا تاريخ معلوم';
+  const home = { text: 'الأرشيف', address: archiveAddress };
+  const view = (): views.NumberedView => ({
+    address: shelfAddress,
+    name,
+    home,
+    teasers: growing.toReversed().map((article) => teaserOf(catalogue, article)),
+    pager: growingPager(shelfAddress, full.length, catalogue.style.digits),
+  });
+  const numbered = full.map((articles, index) =>
+    numberedPage(catalogue, { text: name, address: shelfAddress }, index + 1, articles),
+  );
+  return [{ address: shelfAddress, kind: 'numbered', view }, ...numbered];
+}
+
+function singlePages(catalogue: Catalogue): Page[] {
+  const { url } = catalogue.newsroom.site;
+  return [
+    {
+      address: aboutAddress,
+      kind: 'about',
+      view: () => ({ address: aboutAddress, feeds: feedLinks(catalogue) }),
+    },
+    {
+      address: notFoundAddress,
+      kind: 'not-found',
+      view: () => ({ address: notFoundAddress, home: url ?? frontAddress }),
+    },
+  ];
+}
+
+// Sections and countries; the feed of every other place and actor is on its own page.
+function feedLinks(catalogue: Catalogue): views.LinkView[] {
+  const { site } = catalogue.newsroom;
+  if (site.url === undefined) return [];
+  const links = [{ text: site.name, address: siteFeedAddress }];
+  for (const [subject] of subjects(catalogue)) {
+    const lasting =
+      subject.gathers === 'section' || (subject.gathers === 'place' && subject.entry.kind === 'state');
+    if (lasting)
+      links.push({
+        text: subject.entry.name,
+        address: feedAddress(subject.gathers, subject.entry.slug ?? subject.entry.id),
+      });
+  }
+  return links;
+}
+
+function redirectPages(catalogue: Catalogue): Page[] {
+  const redirects: [string, string, string][] = catalogue.articles.flatMap((article) => {
+    return (article.aliases ?? []).map((alias): [string, string, string] => [
+      articleAddress(alias),
+      articleAddress(article.slug),
+      article.title,
+    ]);
+  });
+  for (const [from, to] of catalogue.newsroom.redirects)
+    redirects.push([from, to, catalogue.newsroom.site.name]);
+  return redirects.map(([address, target, title]) => ({
+    address,
+    kind: 'redirect',
+    view: () => ({ address, target, title }),
+  }));
+}
+
+function machinePages(catalogue: Catalogue, pages: readonly Page[]): Page[] {
+  if (catalogue.newsroom.site.url === undefined)
+    return [{ address: robotsAddress, kind: 'robots', view: () => ({ address: robotsAddress }) }];
+  const addresses = pages
+    .filter(({ kind }) => kind !== 'not-found' && kind !== 'feed')
+    .map(({ address }) => address);
+  return [
+    { address: siteFeedAddress, kind: 'feed', view: () => siteFeedView(catalogue) },
+    { address: sitemapAddress, kind: 'sitemap', view: () => sitemapView(catalogue.articles, addresses) },
+    { address: robotsAddress, kind: 'robots', view: () => ({ address: robotsAddress }) },
+  ];
+}

@@ -1,0 +1,69 @@
+// Where an article names its places and actors: the sentence for each, and the spellings to link.
+
+import type { Article } from '../model/article.ts';
+import { type Actor, type Place, spellingsOf } from '../model/registry.ts';
+import { guardedSpellings } from '../model/spellings.ts';
+import { buildFinder, findNames, type Spelling } from '../text/finder.ts';
+import { plainText } from '../text/markdown.ts';
+import { sentenceAround } from '../text/sentences.ts';
+import type { Catalogue } from './catalogue.ts';
+import type { SentenceView } from './views.ts';
+
+/** What a list shows of an article's text. */
+export type Digest = Readonly<{ lead: string; sentences: ReadonlyMap<string, SentenceView> }>;
+
+/** A sentence longer than this is cut around the name, in characters. */
+const longestSentence = 280;
+
+// A digest costs a reading of the body and is asked for by every list the article is in: kept per article,
+// and gone with it.
+const digests = new WeakMap<Article, Digest>();
+
+/** The first paragraph, and for each place and actor of the article the first sentence that names it. */
+export function digestOf(catalogue: Catalogue, article: Article): Digest {
+  const known = digests.get(article);
+  if (known) return known;
+  const text = plainText(article.body);
+  const sentences = new Map<string, SentenceView>();
+  for (const sighting of findNames(buildFinder(articleSpellings(catalogue, article)), text)) {
+    for (const id of sighting.ids) {
+      if (!sentences.has(id)) sentences.set(id, cutSentence(text, sighting));
+    }
+  }
+  const digest = { lead: text.split('\n', 1)[0] ?? '', sentences };
+  digests.set(article, digest);
+  return digest;
+}
+
+/** Every spelling of an article's own places and actors. Ids carry their registry: `place:anbar`. */
+export function articleSpellings(catalogue: Catalogue, article: Article): Spelling[] {
+  const { places, actors } = catalogue.newsroom;
+  return [
+    ...article.places.flatMap((id) => entrySpellings('place', places.get(id))),
+    ...article.actors.flatMap((id) => entrySpellings('actor', actors.get(id))),
+  ];
+}
+
+function entrySpellings(gatherer: 'place' | 'actor', entry: Place | Actor | undefined): Spelling[] {
+  if (!entry) return [];
+  return guardedSpellings(entry, spellingsOf(entry)).map((spelling) => ({
+    ...spelling,
+    id: `${gatherer}:${entry.id}`,
+  }));
+}
+
+function cutSentence(text: string, name: { start: number; end: number }): SentenceView {
+  const { start, end } = sentenceAround(text, name);
+  const words = text.slice(name.start, name.end);
+  let before = text.slice(start, name.start);
+  let after = text.slice(name.end, end);
+  const room = Math.max(40, longestSentence - words.length);
+  if (before.length + after.length > room) {
+    const half = Math.floor(room / 2);
+    const forBefore = Math.max(half, room - after.length);
+    if (before.length > forBefore) before = `…${before.slice(-forBefore).replace(/^\S*/, '')}`;
+    const forAfter = room - Math.min(before.length, forBefore);
+    if (after.length > forAfter) after = `${after.slice(0, forAfter).replace(/\S*$/, '').trimEnd()}…`;
+  }
+  return { before, words, after };
+}

@@ -1,0 +1,94 @@
+// The kinds of value that metadata and registries are made of, each with its own complaint.
+
+import { z } from 'zod';
+import { bidiControls, unprintable, zeroWidth } from '../text/bidi.ts';
+import { type EdtfDate, parseEdtf } from '../text/edtf.ts';
+import type { ProblemCode } from './problem.ts';
+
+/** What a schema says when a value is wrong: a code of problem-words.ts, and the values its words speak of. */
+export type Complaint = Readonly<{ code: ProblemCode; values?: Readonly<Record<string, string>> }>;
+
+/** Raises a complaint inside a zod check. */
+export function complain(
+  context: z.RefinementCtx,
+  complaint: Complaint,
+  path: (string | number)[] = [],
+): void {
+  context.addIssue({ code: 'custom', params: { complaint }, path });
+}
+
+/** A stateless test: the patterns of bidi.ts are global, for replacing. */
+function finds(pattern: RegExp, text: string): boolean {
+  return text.search(pattern) >= 0;
+}
+
+/** One line of text: not empty, nothing unseen in it, at most `longest` characters. */
+export function line(longest = 1000) {
+  return z.string().transform((value, context) => {
+    const text = value.trim();
+    if (text === '') complain(context, { code: 'empty-text' });
+    else if (finds(bidiControls, text)) complain(context, { code: 'bidi-control' });
+    else if (finds(zeroWidth, text) || finds(unprintable, text))
+      complain(context, { code: 'unseen-character' });
+    else if (/[\n\r]/.test(text)) complain(context, { code: 'line-break' });
+    else if (text.length > longest)
+      complain(context, { code: 'too-long', values: { longest: String(longest) } });
+    return text.normalize('NFC');
+  });
+}
+
+/** A paragraph or several: as `line`, but with line breaks. */
+export const prose = z.string().transform((value, context) => {
+  const text = value.trim();
+  if (text === '') complain(context, { code: 'empty-text' });
+  else if (finds(bidiControls, text)) complain(context, { code: 'bidi-control' });
+  else if (finds(zeroWidth, text) || finds(unprintable, text))
+    complain(context, { code: 'unseen-character' });
+  return text.normalize('NFC');
+});
+
+// Windows keeps these names for devices, with any ending; a site must be readable from a disk there too.
+const reservedNames = /^(con|prn|aux|nul|com[0-9]|lpt[0-9])$/;
+
+/** A slug or an id: lower-case ASCII words joined by single hyphens, at most 80 bytes, no device name of Windows. */
+export const slug = z.string().transform((value, context) => {
+  if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(value)) complain(context, { code: 'bad-slug', values: { value } });
+  else if (value.length > 80) complain(context, { code: 'too-long', values: { longest: '80' } });
+  else if (reservedNames.test(value)) complain(context, { code: 'reserved-slug', values: { value } });
+  return value;
+});
+
+/** An EDTF date; a bare year may stand without quotation marks, which YAML reads as a number. */
+export const edtf = z.union([z.string(), z.number()]).transform((value, context): EdtfDate => {
+  const date = parseEdtf(String(value));
+  if (date) return date;
+  complain(context, { code: 'bad-date', values: { value: String(value) } });
+  return { precision: 'unknown', edtf: 'XXXX' };
+});
+
+/** An absolute http or https address, in the form that a browser would ask for. */
+export const webAddress = z.string().transform((value, context) => {
+  const url = URL.canParse(value) ? new URL(value) : undefined;
+  if (
+    url &&
+    (url.protocol === 'https:' || url.protocol === 'http:') &&
+    url.username === '' &&
+    url.password === ''
+  ) {
+    return url.href;
+  }
+  complain(context, { code: 'bad-web-address', values: { value } });
+  return '';
+});
+
+/** A file's name inside the newsroom's `images/`: no absolute path, no way out, nothing hidden. */
+export const imageFile = z.string().transform((value, context) => {
+  const parts = value.split('/');
+  const safe = parts.every((part) =>
+    /^[\p{Letter}\p{Number}_][\p{Letter}\p{Number}\p{Mark}._ -]*$/u.test(part),
+  );
+  if (!safe || !/\.(avif|gif|jpe?g|png|webp)$/i.test(value)) {
+    complain(context, { code: 'bad-image-file', values: { value } });
+  }
+  return value;
+});

@@ -1,0 +1,111 @@
+// What must hold between the entries of a registry: parents exist, slugs differ, spellings are nobody else's.
+
+import type { Complaint } from '../model/fields.ts';
+import { nearest } from '../model/nearest.ts';
+import type { Fault } from '../model/parse.ts';
+import { type ActorEntry, type PlaceEntry, spellingsOf } from '../model/registry.ts';
+import { nameKey } from '../text/key.ts';
+import type { YamlSource } from './yaml.ts';
+
+/** An entry and where it stands. */
+export type Placed<T> = Readonly<{ entry: T; index: number; source: YamlSource }>;
+
+type PlacedFault = Readonly<{ source: YamlSource; fault: Fault }>;
+type Entries<T> = ReadonlyMap<string, Placed<T>>;
+
+function faultAt(placed: Placed<unknown>, path: (string | number)[], complaint: Complaint): PlacedFault {
+  return { source: placed.source, fault: { path: [placed.index, ...path], atKey: false, complaint } };
+}
+
+/** ` (did you mean "x"?)`, or nothing: goes into a message as it is. */
+export function suggest(value: string, known: Iterable<string>): string {
+  const near = nearest(value, known);
+  return near === undefined ? '' : ` (${near}?)`;
+}
+
+/** Spellings shared without being declared, spellings repeated, and slugs used twice. */
+export function checkEntries(entries: Entries<PlaceEntry | ActorEntry>): PlacedFault[] {
+  const faults: PlacedFault[] = [];
+  const owners = new Map<string, Placed<PlaceEntry | ActorEntry>>();
+  const slugs = new Map<string, string>();
+  for (const placed of entries.values()) {
+    const { entry } = placed;
+    const slug = entry.slug ?? entry.id;
+    const other = slugs.get(slug);
+    if (other !== undefined)
+      faults.push(
+        faultAt(placed, [entry.slug ? 'slug' : 'id'], {
+          code: 'duplicate-slug',
+          values: { value: slug, other },
+        }),
+      );
+    else slugs.set(slug, entry.id);
+    spellingsOf(entry).forEach((spelling, index) => {
+      const path = index === 0 ? ['name'] : ['aliases', index - 1];
+      const key = nameKey(spelling);
+      const owner = owners.get(key);
+      if (!owner) owners.set(key, placed);
+      else if (owner === placed) {
+        // Two ways of writing one name (with a hamza and without) may both be listed; the same letters twice are a slip.
+        const repeated = spellingsOf(entry).indexOf(spelling) !== index;
+        if (repeated) faults.push(faultAt(placed, path, { code: 'repeated-spelling', values: { value: spelling } }));
+      }
+      else if (!(entry.ambiguous && owner.entry.ambiguous)) {
+        const values = { value: spelling, id: entry.id, other: owner.entry.id };
+        faults.push(faultAt(placed, path, { code: 'shared-spelling', values }));
+      }
+    });
+  }
+  return faults;
+}
+
+/** Parents that are missing, and places that lie inside themselves. */
+export function checkPlaces(places: Entries<PlaceEntry>): PlacedFault[] {
+  return [...places.values()].flatMap((placed) => checkParent(placed, places));
+}
+
+/** Parents and countries that are missing, and actors that stand above themselves. */
+export function checkActors(actors: Entries<ActorEntry>, places: Entries<PlaceEntry>): PlacedFault[] {
+  const states = [...places.values()]
+    .filter(({ entry }) => entry.kind === 'state')
+    .map(({ entry }) => entry.id);
+  return [...actors.values()].flatMap((placed) => {
+    const faults = checkParent(placed, actors);
+    const { country } = placed.entry;
+    if (country !== undefined && !states.includes(country)) {
+      const values = { value: country, suggestion: suggest(country, states) };
+      faults.push(faultAt(placed, ['country'], { code: 'unknown-country', values }));
+    }
+    return faults;
+  });
+}
+
+function checkParent<T extends { id: string; parent?: string | undefined }>(
+  placed: Placed<T>,
+  entries: Entries<T>,
+): PlacedFault[] {
+  const { id, parent } = placed.entry;
+  if (parent === undefined) return [];
+  if (!entries.has(parent)) {
+    const values = { value: parent, suggestion: suggest(parent, entries.keys()) };
+    return [faultAt(placed, ['parent'], { code: 'unknown-parent', values })];
+  }
+  const circle = [id];
+  for (
+    let above: string | undefined = parent;
+    above !== undefined;
+    above = entries.get(above)?.entry.parent
+  ) {
+    circle.push(above);
+    // Only those on the circle itself are told; what hangs below it is well once the circle is mended.
+    if (above === id)
+      return [
+        faultAt(placed, ['parent'], {
+          code: 'parent-circle',
+          values: { value: id, circle: circle.join(' ← ') },
+        }),
+      ];
+    if (circle.indexOf(above) !== circle.length - 1) return [];
+  }
+  return [];
+}

@@ -1,0 +1,14 @@
+// The style sheet's files in the order in which they are joined.
+
+export const styleFiles: readonly string[] = [
+  'tokens.css',
+  'fonts.css',
+  'base.css',
+  'compositions.css',
+  'masthead.css',
+  'blocks.css',
+  'article.css',
+  'lists.css',
+  'utilities.css',
+  'print.css',
+];

@@ -1,0 +1,47 @@
+// The clean form: what is stored and shown. Ordered, named rules, each change with its rule's name.
+
+import { bidiControls, unprintable, zeroWidth } from './bidi.ts';
+import { curlyQuotes } from './quotes.ts';
+
+type CleanRule = Readonly<{ name: string; apply: (line: string) => string }>;
+
+/** What a rule did to a line. */
+export type CleanChange = Readonly<{ rule: string; before: string; after: string }>;
+
+// Presentation forms are what old systems stored instead of letters. NFKC gives the letters back, one form at a time:
+// over the whole text it would rewrite U+00A0 and spell ﷼ out. Salla, basmala and ornate brackets stay as they are.
+const presentationForms = /[\ufb50-\ufd3d\ufd40-\ufdcf\ufdf0-\ufdf9\ufdfb\ufdfc\ufe70-\ufefc]/g;
+const keptForms = /[\ufdfa\ufdfd\ufd3e\ufd3f]/;
+
+/**
+ * The rules in their order. Unseen characters go first, so that no later rule is blind beside one; spaces become
+ * plain before a detached mark is looked for; quotation marks come after both, since they look at their neighbours.
+ */
+export const cleanRules: readonly CleanRule[] = [
+  { name: 'nfc', apply: (line) => line.normalize('NFC') },
+  { name: 'bidi-control', apply: (line) => line.replace(bidiControls, '') },
+  { name: 'zero-width', apply: (line) => line.replace(zeroWidth, '') },
+  { name: 'control-character', apply: (line) => line.replace(/\t/g, ' ').replace(unprintable, '') },
+  { name: 'no-break-space', apply: (line) => line.replace(/[\u00a0\u2000-\u200a\u202f\u205f\u3000]/g, ' ') },
+  {
+    name: 'presentation-form',
+    apply: (line) =>
+      line.replace(presentationForms, (form) => (keptForms.test(form) ? form : form.normalize('NFKC'))),
+  },
+  { name: 'detached-mark', apply: (line) => line.replace(/(\p{Letter}) +([\u064b-\u0652\u0670])/gu, '$1$2') },
+  { name: 'doubled-comma', apply: (line) => line.replace(/،(?:\s*،)+/g, '،') },
+  { name: 'straight-quotes', apply: curlyQuotes },
+  { name: 'spaces', apply: (line) => line.replace(/ {2,}/g, ' ').trim() },
+];
+
+/** Cleans one line, and says what each rule changed in it. */
+export function cleanLine(line: string): { text: string; changes: CleanChange[] } {
+  const changes: CleanChange[] = [];
+  let text = line;
+  for (const rule of cleanRules) {
+    const after = rule.apply(text);
+    if (after !== text) changes.push({ rule: rule.name, before: text, after });
+    text = after;
+  }
+  return { text, changes };
+}

@@ -1,0 +1,13 @@
+// The fold: what search compares. Wider than the key; the reference is Lucene's ArabicNormalizer.
+
+import { looseKey, nameKey } from './key.ts';
+
+/** Folds a text for search: the key, less the shadda, ى→ي, ة→ه, ؤ and ئ to their seats, ء dropped. */
+export function searchFold(text: string): string {
+  return looseKey(nameKey(text))
+    .replace(/ى/g, 'ي')
+    .replace(/ة/g, 'ه')
+    .replace(/ؤ/g, 'و')
+    .replace(/ئ/g, 'ي')
+    .replace(/ء/g, '');
+}

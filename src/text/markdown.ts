@@ -1,0 +1,65 @@
+// Markdown of bodies: CommonMark with tables and footnotes; no HTML, no code, no pictures, links to the web only.
+
+import createMarkdownIt, { type MarkdownIt, type Token } from 'markdown-it';
+import footnotes from 'markdown-it-footnote';
+
+/** Only these may be linked: markdown-it's own filter lets `data:image/…` and `//host` pass. */
+const linkable = /^(?:https?:\/\/[^/]|mailto:|tel:|#)/i;
+
+/** Whether a link's target may stand in a page. */
+export function isLinkable(target: string): boolean {
+  return linkable.test(target.trim());
+}
+
+/** A markdown reader with the rules of this project, for a renderer to add its own to. */
+export function createMarkdown(): MarkdownIt {
+  const markdown = createMarkdownIt('commonmark', { html: false, linkify: true });
+  // Every link is parsed, so that a refused one can be reported; the ones that are refused are shown as text.
+  markdown.validateLink = () => true;
+  // Full addresses and e-mails become links; a bare «example.org» may be a file name, and stays text.
+  markdown.linkify.set({ fuzzyLink: false, fuzzyEmail: true });
+  return markdown
+    .enable(['table', 'linkify'])
+    .disable(['html_block', 'html_inline', 'code', 'entity'])
+    .use(footnotes);
+}
+
+/** A link or picture that may not stand in a page; `line` counts from 0 in the body. */
+export type RefusedTarget = Readonly<{ target: string; line: number; picture: boolean }>;
+
+const plain = createMarkdown();
+
+/** The links of a body that are refused, and its pictures (which go into the metadata). */
+export function refusedTargets(body: string): RefusedTarget[] {
+  const refused: RefusedTarget[] = [];
+  for (const token of plain.parse(body, {})) {
+    const line = token.map?.[0] ?? 0;
+    for (const child of token.children ?? []) {
+      if (child.type === 'image') refused.push({ target: String(child.attrGet('src')), line, picture: true });
+      const target = child.type === 'link_open' ? String(child.attrGet('href')) : undefined;
+      if (target !== undefined && !isLinkable(target)) refused.push({ target, line, picture: false });
+    }
+  }
+  return refused;
+}
+
+/** The words of a body without its marks, a block a line: for search, previews and feeds' summaries. */
+export function plainText(body: string): string {
+  const blocks: string[] = [];
+  for (const token of plain.parse(body, {})) {
+    if (token.type === 'inline') blocks.push(inlineText(token.children ?? []));
+  }
+  return blocks.filter((block) => block !== '').join('\n');
+}
+
+function inlineText(tokens: readonly Token[]): string {
+  return tokens
+    .map((token) =>
+      token.type === 'softbreak' || token.type === 'hardbreak'
+        ? ' '
+        : token.type.startsWith('footnote')
+          ? ''
+          : token.content,
+    )
+    .join('');
+}
