@@ -38,7 +38,7 @@ ${masthead.map(
 function feeds(link: Linker, view: AboutView): Html {
   if (view.feeds.length === 0) return html`<p>${words.noFeeds}</p>`;
   return html`<p>${words.feedsNote}</p>
-<ul class="feeds" role="list">
+<ul class="feeds">
 ${view.feeds.map(
   ({ text, address }) =>
     html`<li><a href="${link(address)}" type="application/rss+xml">${isolateLatin(text)}</a></li>\n`,

@@ -31,7 +31,7 @@ ${isEmpty && html`<p class="empty">${words.emptyFront}</p>`}${view.years.map((ye
 function yearOfMonths(site: SiteView, link: Linker, { year, count: total, months }: Year): Html {
   return html`<section class="band" aria-labelledby="y${year}">
 <h2 class="band-title" id="y${year}"><time datetime="${year}">${localDigits(year, site.digits)}</time> <span class="band-count">${countOf(total, nouns.article, site.digits)}</span></h2>
-<ul class="months" role="list">
+<ul class="months">
 ${months.map(
   (month) =>
     html`<li><a href="${link(month.address)}">${isolateLatin(month.words)}</a> ${count(site, month.count)}<span class="month-hijri">${isolateLatin(month.hijri)}</span></li>\n`,

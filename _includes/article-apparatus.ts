@@ -16,7 +16,7 @@ function entities(link: Linker, heading: string, views: readonly EntityRefView[]
   if (views.length === 0) return nothing;
   return html`<section class="margin-part">
 <h2 class="label">${heading}</h2>
-<ul class="entity-refs" role="list">
+<ul class="entity-refs">
 ${views.map((view) => html`<li>${entityRef(link, view)}</li>\n`)}</ul>
 </section>
 `;
@@ -24,7 +24,7 @@ ${views.map((view) => html`<li>${entityRef(link, view)}</li>\n`)}</ul>
 
 function entityRef(link: Linker, view: EntityRefView): Html {
   return html`<a href="${link(view.address)}">${isolateLatin(view.text)}</a> <span class="entity-kind">${view.kind}${
-    view.ladder.length > 0 && html` <span class="entity-ladder">${ladder(link, view.ladder)}</span>`
+    view.ladder.length > 0 && html`<span class="entity-ladder">، ${ladder(link, view.ladder)}</span>`
   }</span>${view.role && html`<span class="entity-role">${isolateLatin(view.role)}</span>`}`;
 }
 

@@ -84,6 +84,6 @@ function pictureMissing(caption: string | undefined, credit: string | undefined)
 
 function creditLine(credit: string | undefined): Html {
   return credit
-    ? html` <span class="credit">${words.credit} <bdi>${isolateLatin(credit)}</bdi></span>`
+    ? html` <span class="credit">(${words.credit} <bdi>${isolateLatin(credit)}</bdi>)</span>`
     : nothing;
 }

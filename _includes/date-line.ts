@@ -10,7 +10,7 @@ export function dateLine(date: DateView, show: Readonly<{ hijri?: boolean; note?
   return html`<span class="date">${dateInWords(date)}${
     show.hijri &&
     date.hijri &&
-    html` <span class="date-hijri">${words.hijriDay} ${isolateLatin(date.hijri)}</span>`
+    html`<span class="date-hijri">، ${words.hijriDay} ${isolateLatin(date.hijri)}</span>`
   }${show.note && date.note && html`<span class="date-note">، ${isolateLatin(date.note)}</span>`}</span>`;
 }
 

@@ -33,7 +33,7 @@ ${view.groups.length === 0 && html`<p class="empty">${words.emptyIndex}</p>`}${j
 function jumps(groups: readonly Group[]): Html {
   if (groups.length < 4) return nothing;
   return html`<nav class="jumps" aria-label="${words.indexGroups}">
-<ul class="cluster" role="list">
+<ul class="cluster">
 ${groups.map(({ id, heading }) => html`<li><a href="#${id}">${isolateLatin(heading)}</a></li>\n`)}</ul>
 </nav>
 `;

@@ -14,13 +14,13 @@ export function entityList(
   entries: readonly CountedLink[],
   layout: 'column' | 'columns' | 'strip' = 'column',
 ): Html {
-  return html`<ul class="entity-list" data-layout="${layout}" role="list">
-${entries.map((entry) => html`<li>${entity(site, link, entry)}</li>\n`)}</ul>`;
+  return html`<ul class="entity-list" data-layout="${layout}">
+${entries.map((entry) => html`<li>${entity(site, link, entry, layout !== 'strip')}</li>\n`)}</ul>`;
 }
 
-function entity(site: SiteView, link: Linker, entry: CountedLink): Html {
+function entity(site: SiteView, link: Linker, entry: CountedLink, kind: boolean): Html {
   return html`<a href="${link(entry.address)}">${isolateLatin(entry.text)}</a>${
-    entry.kind && html` <span class="entity-kind">${entry.kind}</span>`
+    kind && entry.kind && html` <span class="entity-kind">${entry.kind}</span>`
   } ${count(site, entry.count)}`;
 }
 

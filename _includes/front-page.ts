@@ -21,31 +21,21 @@ export function frontPage(site: SiteView, view: FrontView): Html {
       ...(view.newest && { newest: view.newest }),
       ...(view.feed && { feeds: [{ text: site.name, address: view.feed }] }),
     },
-    html`${topStories(link, view)}${view.sections.map((section) => sectionBand(link, section))}${latest(link, view)}${strip(
-      site,
-      link,
-      words.placesInNews,
-      view.placesInNews,
-      { text: words.allPlaces, address: addresses.places },
-    )}${strip(site, link, words.actorsInNews, view.actorsInNews, { text: words.allActors, address: addresses.actors })}${strip(
-      site,
-      link,
-      words.years,
-      view.years,
-      { text: words.wholeArchive, address: addresses.archive },
-    )}`,
+    html`${topStories(link, view)}${view.sections.map((section) => sectionBand(link, section))}${latest(link, view)}<div class="pair">
+${strip(site, link, words.placesInNews, view.placesInNews, { text: words.allPlaces, address: addresses.places })}${strip(site, link, words.actorsInNews, view.actorsInNews, { text: words.allActors, address: addresses.actors })}</div>
+${strip(site, link, words.years, view.years, { text: words.wholeArchive, address: addresses.archive })}`,
   );
 }
 
 function topStories(link: Linker, { lead, seconds }: FrontView): Html {
   if (!lead) return html`<p class="empty">${words.emptyFront}</p>\n`;
-  const first = teaser(link, lead, { size: 'lead' });
-  if (seconds.length === 0) return html`<div class="top" data-alone>${first}</div>\n`;
   return html`<div class="top">
-${first}
-<div class="seconds">
-${seconds.map((view) => html`${teaser(link, view, { size: 'second' })}\n`)}</div>
-</div>
+${teaser(link, lead, { size: 'lead' })}
+${
+  seconds.length > 0 &&
+  html`<div class="columns">
+${seconds.map((view) => html`${teaser(link, view)}\n`)}</div>\n`
+}</div>
 `;
 }
 
@@ -64,7 +54,7 @@ function latest(link: Linker, { latest, pager: pages }: FrontView): Html {
   if (latest.length === 0 && pagesOfStream === nothing) return nothing;
   return html`<section class="band" aria-labelledby="latest">
 <h2 class="band-title" id="latest">${words.latest}</h2>
-<div class="columns" data-rows>
+<div class="columns">
 ${latest.map((view) => html`${teaser(link, view, { level: 3, size: 'brief' })}\n`)}</div>
 ${pagesOfStream}
 </section>

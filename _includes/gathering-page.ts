@@ -61,7 +61,7 @@ function countsInWords({ digits }: SiteView, view: GatheringView): string {
       : '';
   const undated =
     view.undatedCount > 0
-      ? `${words.inside} ${countOf(view.undatedCount, nouns.article, digits)} ${words.undated}`
+      ? `${inside ? words.andInside : words.inside} ${countOf(view.undatedCount, nouns.article, digits)} ${words.undated}`
       : '';
   return [countOf(view.count, nouns.article, digits), inside, undated]
     .filter((part) => part !== '')
@@ -95,7 +95,7 @@ function roles(view: GatheringView): Html {
   if (view.roles.length === 0) return nothing;
   return html`<section class="margin-part">
 <h2 class="label">${words.roles}</h2>
-<ul role="list">
+<ul>
 ${view.roles.map(({ title, dates }) => html`<li>${isolateLatin(title)}${dates && html` <span class="entity-kind">${isolateLatin(dates)}</span>`}</li>\n`)}</ul>
 </section>
 `;
@@ -114,7 +114,7 @@ function references({ digits }: SiteView, { coordinates, sameAs }: GatheringView
   if (!coordinates && sameAs.length === 0) return nothing;
   return html`<section class="margin-part">
 <h2 class="label">${words.references}</h2>
-<ul role="list">
+<ul>
 ${coordinates && html`<li>${words.coordinates} <bdi dir="ltr">${localDigits(`${coordinates.latitude}, ${coordinates.longitude}`, digits)}</bdi></li>\n`}${sameAs
   .filter((address) => /^https?:\/\//.test(address))
   .map(

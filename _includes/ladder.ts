@@ -18,5 +18,5 @@ export function ladder(link: Linker, steps: readonly LinkView[]): Html {
 }
 
 function ladderList(link: Linker, steps: readonly LinkView[]): Html {
-  return html`<ol role="list">${steps.map(({ text, address }) => html`<li><a href="${link(address)}">${isolateLatin(text)}</a></li>`)}</ol>`;
+  return html`<ol>${steps.map(({ text, address }) => html`<li><a href="${link(address)}">${isolateLatin(text)}</a></li>`)}</ol>`;
 }

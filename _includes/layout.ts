@@ -5,8 +5,8 @@ import { type Html, html } from '../src/render/html.ts';
 import { isolateLatin } from '../src/render/isolate.ts';
 import { type Linker, linksFrom } from '../src/render/links.ts';
 import { type PageHead, pageHead } from '../src/render/page-head.ts';
-import { masthead } from './masthead.ts';
-import { addresses, words } from './words.ts';
+import { masthead, siteParts } from './masthead.ts';
+import { words } from './words.ts';
 
 export type Page = PageHead &
   Readonly<{
@@ -24,7 +24,7 @@ export function pageDocument(site: SiteView, page: Page, content: Html): Html {
 <html lang="${site.language}" dir="rtl">
 <head>
 ${pageHead(site, page, relative)}</head>
-<body data-page="${page.kind}">
+<body data-page="${page.kind}" data-digits="${site.digits}">
 <a class="skip-link" href="#content">${words.skip}</a>
 ${masthead(site, { address: page.address, front: page.kind === 'front', ...(page.newest && { newest: page.newest }) }, link)}
 <main id="content" tabindex="-1">
@@ -38,13 +38,9 @@ ${footer(site, link)}
 
 function footer(site: SiteView, link: Linker): Html {
   return html`<footer class="site-footer">
-<nav aria-label="${words.footerNavigation}">
-<ul class="cluster" role="list">
-<li><a href="${link(addresses.archive)}">${words.wholeArchive}</a></li>
-<li><a href="${link(addresses.places)}">${words.allPlaces}</a></li>
-<li><a href="${link(addresses.actors)}">${words.allActors}</a></li>
-<li><a href="${link(addresses.about)}">${words.about}</a></li>
-${site.feed && html`<li><a href="${link(site.feed)}" type="application/rss+xml">${words.siteFeed}</a></li>\n`}</ul>
+<nav id="all-parts" aria-label="${words.footerNavigation}">
+<ul class="cluster">
+${siteParts(site).map(({ text, address }) => html`<li><a href="${link(address)}">${isolateLatin(text)}</a></li>\n`)}${site.feed && html`<li><a href="${link(site.feed)}" type="application/rss+xml">${words.siteFeed}</a></li>\n`}</ul>
 </nav>
 <p><b class="site-footer-name">${isolateLatin(site.name)}</b>${site.tagline && html` ${isolateLatin(site.tagline)}`}</p>
 <p>${words.madeWith}</p>

@@ -1,6 +1,6 @@
 // The site's name and its parts, at the head of every page. Large, with the day, on the front page.
 
-import type { Address, DateView, SiteView } from '../src/indexes/views.ts';
+import type { Address, DateView, LinkView, SiteView } from '../src/indexes/views.ts';
 import { type Html, html } from '../src/render/html.ts';
 import { isolateLatin } from '../src/render/isolate.ts';
 import type { Linker } from '../src/render/links.ts';
@@ -22,16 +22,18 @@ ${site.tagline && html`<p class="masthead-tagline">${isolateLatin(site.tagline)}
 ${page.newest && html`<p class="masthead-day">${dateLine(page.newest, { hijri: true })}</p>`}
 </div>
 <nav class="masthead-nav" aria-label="${words.navigation}">
-<ul role="list">
-${navigationLinks(site).map(
+<ul>
+${siteParts(site).map(
   ({ text, address }) =>
     html`<li><a href="${link(address)}"${address === page.address && html` aria-current="page"`}>${isolateLatin(text)}</a></li>\n`,
 )}</ul>
+<a class="masthead-more" href="#all-parts">${words.allParts}</a>
 </nav>
 </header>`;
 }
 
-function navigationLinks(site: SiteView) {
+/** The parts of the site, in the order of the navigation: the first is the rightmost. */
+export function siteParts(site: SiteView): readonly LinkView[] {
   return [
     { text: words.front, address: addresses.front },
     ...site.sections,

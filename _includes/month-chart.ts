@@ -16,11 +16,12 @@ export function monthChart(site: SiteView, link: Linker, months: readonly MonthC
   const peakWords = `${words.mostInMonth} ${countOf(peak.count, nouns.article, site.digits)}، ${peak.words}`;
   return html`<section class="month-chart" aria-labelledby="months">
 <h2 class="label" id="months">${words.months}</h2>
+<p>${peakWords}</p>
 ${barChart(
   months.map(({ count }) => count),
   `${oldest.words} – ${newest.words}. ${peakWords}`,
 )}
-<p class="month-chart-ends" aria-hidden="true"><span>${oldest.words}</span><span>${peakWords}</span><span>${newest.words}</span></p>
+<p class="month-chart-ends" aria-hidden="true"><span>${oldest.words}</span><span>${newest.words}</span></p>
 <details>
 <summary>${words.monthTable}</summary>
 <table>

@@ -24,7 +24,7 @@ ${crumbs(link, [
 ${view.hijri && html`<p class="page-facts">${isolateLatin(view.hijri)}</p>\n`}</header>
 ${view.days.length === 0 && html`<p class="empty">${words.emptyList}</p>\n`}${view.days.map(
   ({ date, teasers }) => html`<section class="day">
-<h2 class="day-title">${dateLine(date, { hijri: true })}</h2>
+<h2 class="day-title">${dateLine(date)}${date.hijri && html`<span class="day-hijri">${isolateLatin(date.hijri)}</span>`}</h2>
 ${teaserList(link, teasers, { level: 3, date: false })}
 </section>
 `,
@@ -35,7 +35,7 @@ ${teaserList(link, teasers, { level: 3, date: false })}
 function neighbours(link: Linker, older: LinkView | undefined, newer: LinkView | undefined): Html {
   if (!older && !newer) return nothing;
   return html`<nav class="pager" aria-label="${words.monthsNear}">
-<ul role="list">
+<ul>
 ${newer && html`<li><a href="${link(newer.address)}" rel="next" data-way="newer"><span class="visually-hidden">${words.newerMonth}: </span>${isolateLatin(newer.text)}</a></li>\n`}${
   older &&
   html`<li><a href="${link(older.address)}" rel="prev" data-way="older"><span class="visually-hidden">${words.olderMonth}: </span>${isolateLatin(older.text)}</a></li>\n`

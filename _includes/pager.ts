@@ -9,7 +9,7 @@ export function pager(link: Linker, view: PagerView): Html {
   const isNewest = view.number === undefined;
   if (isNewest && view.numbers.length === 0 && !view.older) return nothing;
   return html`<nav class="pager" aria-label="${words.pages}">
-<ul role="list">
+<ul>
 ${!isNewest && html`<li><a href="${link(view.newest)}" data-way="newer">${words.newest}</a></li>\n`}${view.numbers.map(
   ({ text, address }) =>
     html`<li><a href="${link(address)}"><span class="visually-hidden">${words.page} </span>${text}</a></li>\n`,

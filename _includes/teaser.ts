@@ -8,7 +8,7 @@ import { dateLine } from './date-line.ts';
 import { words } from './words.ts';
 
 export type TeaserLook = Readonly<{
-  size?: 'lead' | 'second' | 'plain' | 'brief';
+  size?: 'lead' | 'plain' | 'brief';
   level?: 2 | 3 | 4;
   /** Left out where the list is the section's own, or under a day that is already named. */
   section?: boolean;

@@ -166,19 +166,20 @@ const cuts: readonly Cut[] = [
   },
   { file: 'sans', family: 'Warraq Sans', from: `${sans}-arabic`, ranges: labelRanges, weight: 500 },
   { file: 'sans-signs', family: 'Warraq Sans', from: `${sans}-latin`, ranges: signRanges, weight: 500 },
-  // Two weights apart: most pages with a foreign word have none in bold.
+  // Two weights apart: most pages with a foreign word have none in bold. Faces of one family must have the same
+  // weights, or a browser sees only some of them: so the rest is a family of its own.
   { file: 'latin', family: 'Warraq Latin', from: `${naskh}-latin`, ranges: latinRanges, weight: 400 },
   { file: 'latin-bold', family: 'Warraq Latin', from: `${naskh}-latin`, ranges: latinRanges, weight: 700 },
   {
     file: 'latin-rest',
-    family: 'Warraq Latin',
+    family: 'Warraq Latin Rest',
     from: `${naskh}-latin`,
     ranges: latinRestRanges,
     weight: textWeights,
   },
   {
     file: 'latin-extended',
-    family: 'Warraq Latin',
+    family: 'Warraq Latin Rest',
     from: `${naskh}-latin-ext`,
     ranges: latinExtendedRanges,
     weight: textWeights,

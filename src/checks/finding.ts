@@ -12,7 +12,7 @@ export type Finding = Readonly<{
   selector?: string;
   line?: number;
   column?: number;
-  /** The values that the words of this code speak of. `more`: how many others like it the page has. */
+  /** The values that the words of this code speak of. `more`: how many others like it were left out. */
   detail: Readonly<Record<string, string>>;
   severity: 'error' | 'warning';
 }>;
@@ -22,8 +22,8 @@ export type FindingText = Readonly<{ message: string; remedy: string }>;
 export type FindingWords = Readonly<Record<Language, FindingText>>;
 
 const others = {
-  ar: (count: string) => ` (ومثله في الصفحة: ${count})`,
-  en: (count: string) => ` (others like it on the page: ${count})`,
+  ar: (count: string) => ` (وغيره مثله: ${count})`,
+  en: (count: string) => ` (and others like it: ${count})`,
 } as const;
 
 /** The words of a finding in a language, its values filled in and made harmless for a terminal. */

@@ -32,7 +32,8 @@ export function dates(tools: PageTools): Fault[] {
     const invented = /^\d{4}-\d{2}-\d{2}/.test(value) && monthOnly.test(text) && !withDay.test(text);
     const dropped = /^\d{4}(-\d{2})?$/.test(value) && withDay.test(text);
     if (!machine.test(value) || invented || dropped) {
-      faults.push(tools.fault(element, { value: `datetime="${value}"`, text: tools.excerpt(text) }));
+      const tag = element.hasAttribute('datetime') ? `datetime="${value}"` : '<time>';
+      faults.push(tools.fault(element, { value: tag, text: tools.excerpt(text) }));
     }
   }
   for (const unit of tools.units) {

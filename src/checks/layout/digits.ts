@@ -18,7 +18,7 @@ export function oneDigitSystem(tools: PageTools, settings: LayoutSettings): Faul
     'arabic-indic': 'arab',
     persian: 'arabext',
   };
-  const seen: { system: string; element: Element; text: string }[] = [];
+  const seen: { system: string; element: Element; text: string; count: number }[] = [];
   for (const unit of tools.units) {
     const foreign = unit.code || !unit.rtl || (unit.inline && /[A-Za-z]/.test(unit.text));
     if (foreign) continue;
@@ -26,7 +26,9 @@ export function oneDigitSystem(tools: PageTools, settings: LayoutSettings): Faul
       const words = text.replace(/\S*[A-Za-z@]\S*/g, ' ');
       for (const [system, digits] of systems) {
         const found = words.match(digits);
-        if (found !== null) seen.push({ system, element: parent, text: tools.excerpt(words, found.index) });
+        if (found === null) continue;
+        const count = words.match(new RegExp(digits, 'g'))?.length ?? 0;
+        seen.push({ system, element: parent, text: tools.excerpt(words, found.index), count });
       }
     }
   }
@@ -34,10 +36,10 @@ export function oneDigitSystem(tools: PageTools, settings: LayoutSettings): Faul
     const style = tools.style(item);
     const system = markers[style.listStyleType];
     if (system === undefined || style.display !== 'list-item') continue;
-    seen.push({ system, element: item, text: `list-style-type: ${style.listStyleType}` });
+    seen.push({ system, element: item, text: `list-style-type: ${style.listStyleType}`, count: 1 });
   }
   const counts = new Map<string, number>();
-  for (const { system } of seen) counts.set(system, (counts.get(system) ?? 0) + 1);
+  for (const { system, count } of seen) counts.set(system, (counts.get(system) ?? 0) + count);
   const [majority] = [...counts].sort(([, a], [, b]) => b - a)[0] ?? [];
   const expected = settings.digits ?? majority;
   return seen

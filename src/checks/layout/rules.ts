@@ -7,7 +7,7 @@ import { clippedLetters } from './clipping.ts';
 import { dates } from './dates.ts';
 import { oneDigitSystem } from './digits.ts';
 import { documentDirection, ltrBlock, tablesAndCode } from './direction.ts';
-import { placeProbes } from './fonts.ts';
+import { placeProbes } from './font-probes.ts';
 import { overflow, readingOrder } from './geometry.ts';
 import { icons } from './icons.ts';
 import { latinRun, numberRun, unknownText } from './isolation.ts';

@@ -1,0 +1,42 @@
+// The HTML of a page, by html-validate, as findings. In memory: no configuration file is looked for.
+
+import { type ConfigData, HtmlValidate, StaticConfigLoader } from 'html-validate';
+import type { Finding } from './finding.ts';
+
+const config: ConfigData = {
+  root: true,
+  extends: ['html-validate:recommended', 'html-validate:a11y'],
+  rules: {
+    'long-title': 'off', // Counts 70 letters; an Arabic headline with its kicker is rightly longer.
+    'valid-id': ['error', { relaxed: true }], // HTML forbids only spaces; years and days make good ids («2017»).
+    'no-raw-characters': ['error', { relaxed: true }], // A lone & or > is correct HTML.
+    'no-trailing-whitespace': 'off', // A reader sees none of it, and compression takes it away.
+    'doctype-style': 'off', // <!doctype html> and <!DOCTYPE html> are the same.
+    'attr-quotes': 'off', // As are both kinds of quotation marks; `html` escapes both.
+    'void-style': 'off', // As are <br> and <br/>.
+    'prefer-tbody': 'off', // Parsers add the tbody that markdown tables may lack.
+    'tel-non-breaking': 'off', // Asks for U+00A0 between digits, which our cleaning rightly removes.
+  },
+};
+
+// Compiling the rules takes 30 times as long as a page does, so one validator serves them all.
+let validator: HtmlValidate | undefined;
+
+/** What html-validate finds in one page, each under the code `html-<rule>`. */
+export function checkMarkup(address: string, html: string): Finding[] {
+  validator ??= new HtmlValidate(new StaticConfigLoader([], config));
+  const report = validator.validateStringSync(html, address);
+  return report.results.flatMap(({ messages }) => {
+    return messages.map(({ ruleId, severity, message, selector, line, column }): Finding => {
+      return {
+        code: `html-${ruleId.replaceAll('/', '-')}`,
+        page: address,
+        ...(selector === null ? {} : { selector }),
+        line,
+        column,
+        detail: { text: message, rule: ruleId },
+        severity: severity === 2 ? 'error' : 'warning',
+      };
+    });
+  });
+}
