@@ -11,6 +11,7 @@ import { dateLine } from './date-line.ts';
 import { crumbs } from './ladder.ts';
 import { pageDocument } from './layout.ts';
 import { related } from './related.ts';
+import { isLong } from './teaser.ts';
 import { addresses, words } from './words.ts';
 
 /** `body` is the article's text as HTML, from src/render/body.ts. */
@@ -51,7 +52,7 @@ function head(link: Linker, view: ArticleView): Html {
 ${crumbs(link, [{ text: words.front, address: addresses.front }, ...section])}
 ${view.sample && html`<p class="sample-note"><b class="badge">${words.sample}</b> ${words.sampleLong}</p>\n`}${
   view.kicker && html`<p class="kicker">${isolateLatin(view.kicker)}</p>\n`
-}<h1 class="headline">${isolateLatin(view.title)}</h1>
+}<h1 class="headline"${isLong(view.title) && html` data-long`}>${isolateLatin(view.title)}</h1>
 ${view.summary && html`<p class="standfirst">${isolateLatin(view.summary)}</p>\n`}<div class="byline">
 ${byline(view)}${dates(view)}</div>
 </header>`;

@@ -18,10 +18,10 @@ export function entityList(
 ${entries.map((entry) => html`<li>${entity(site, link, entry, layout !== 'strip')}</li>\n`)}</ul>`;
 }
 
-function entity(site: SiteView, link: Linker, entry: CountedLink, kind: boolean): Html {
-  return html`<a href="${link(entry.address)}">${isolateLatin(entry.text)}</a>${
-    kind && entry.kind && html` <span class="entity-kind">${entry.kind}</span>`
-  } ${count(site, entry.count)}`;
+function entity(site: SiteView, link: Linker, entry: CountedLink, withKind: boolean): Html {
+  return html`<span><a href="${link(entry.address)}">${isolateLatin(entry.text)}</a>${
+    withKind && entry.kind && html` <span class="entity-kind">${entry.kind}</span>`
+  }</span> ${count(site, entry.count)}`;
 }
 
 /** The number for the eye, the number with its noun for the ear. */

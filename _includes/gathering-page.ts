@@ -32,10 +32,9 @@ ${crumbs(link, path(view))}
 <h1 class="page-title">${isolateLatin(view.name)}</h1>
 ${otherNames(view.otherNames)}<p class="page-facts">${isolateLatin(counts)}${feedLink(link, view)}</p>
 </header>
-${monthChart(site, link, view.months)}
 <div class="with-margin">
 <section aria-label="${words.articles}">
-${teaserList(link, view.teasers, { level: 2, section: view.gathers !== 'section' })}
+${monthChart(site, link, view.months)}${teaserList(link, view.teasers, { level: 2, section: view.gathers !== 'section' })}
 ${pager(link, view.pager)}
 </section>
 ${margin(site, link, view)}

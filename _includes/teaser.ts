@@ -18,10 +18,15 @@ export type TeaserLook = Readonly<{
 export function teaser(link: Linker, view: TeaserView, look: TeaserLook = {}): Html {
   const { size = 'plain', level = 2, section = true, date = true } = look;
   const title = html`<a href="${link(view.address)}">${isolateLatin(view.title)}</a>`;
-  return html`<article class="teaser" data-size="${size}">
+  return html`<article class="teaser" data-size="${size}"${isLong(view.title) && html` data-long`}>
 ${kicker(link, view, section)}${heading(level, title)}
 ${size !== 'brief' && gist(view)}${(date || view.sample) && html`<p class="teaser-foot">${date && dateLine(view.date)}${view.sample && html` <span class="badge">${words.sampleShort}</span>`}</p>`}
 </article>`;
+}
+
+/** A title of a paragraph's length is set smaller. */
+export function isLong(title: string): boolean {
+  return title.length > 100;
 }
 
 /** A list of teasers, or an honest line that there is none. */

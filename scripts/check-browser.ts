@@ -86,19 +86,24 @@ async function checkPage(visit: Visit, address: string): Promise<Finding[]> {
   const findings: Finding[] = [];
   try {
     const page = await context.newPage();
-    if (checks.has('console')) listenForErrors(page, address, findings);
-    if (checks.has('requests')) listenForRequests(page, address, root, findings);
+    const heard: Finding[] = [];
+    if (checks.has('console')) listenForErrors(page, address, heard);
+    if (checks.has('requests')) listenForRequests(page, address, root, heard);
     const url = root + encodeURI(address);
     const opened = await page.goto(url, { waitUntil: 'load' }).catch((error: Error) => {
       const text = error.message.split('\n')[0] ?? '';
       const detail = { href: address, text };
-      if (!findings.some(({ code }) => code === 'request-failed')) {
-        findings.push({ code: 'request-failed', page: address, detail, severity: 'error' });
+      if (!heard.some(({ code }) => code === 'request-failed')) {
+        heard.push({ code: 'request-failed', page: address, detail, severity: 'error' });
       }
       return null;
     });
-    if (opened === null || opened.status() >= 400) return findings;
-    if (checks.has('shift')) findings.push(...(await measureShift(page, address)));
+    if (opened === null || opened.status() >= 400) return heard;
+    const shifts = await measureShift(page, address); // Waits for the fonts, so errors that come late are heard too.
+    if (checks.has('shift')) findings.push(...shifts);
+    // What is heard from here on is our own doing: to look at stylesheets Chromium asks for them again, and axe styles
+    // the page, both against its policy.
+    findings.push(...heard);
     if (checks.has('layout')) {
       const settings = digits === undefined ? {} : { digits };
       findings.push(...(await walkPage(page, address, url, { seenSheets, ...settings })));

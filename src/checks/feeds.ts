@@ -93,7 +93,7 @@ const rfc822 =
   /^(?:(Sun|Mon|Tue|Wed|Thu|Fri|Sat), )?(\d{1,2}) (Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) (\d{4}) ([01]\d|2[0-3]):[0-5]\d(?::[0-5]\d)? (?:[+-][01]\d[0-5]\d|GMT|UT)$/;
 
 /** A date in the form of RFC 822 whose day exists and is the weekday that it says. */
-export function isRfc822(value: string): boolean {
+function isRfc822(value: string): boolean {
   const [, weekday, day = '', month = '', year = ''] = rfc822.exec(value) ?? [];
   if (year === '') return false;
   const date = new Date(`${day} ${month} ${year} 00:00:00 GMT`);

@@ -19,14 +19,15 @@ export function checkXmlText(page: string, xml: string, prefix: string): Finding
     findings.push({ code, page, ...placeOf(xml, offset), detail: { text }, severity: 'error' });
   };
   const verdict = XMLValidator.validate(xml);
+  const outsideCdata = xml.replace(cdata, (part) => ' '.repeat(part.length));
   if (verdict !== true) {
     const { line, col, msg } = verdict.err;
     const code = `${prefix}-malformed`;
     findings.push({ code, page, line, column: Number(col), detail: { text: msg }, severity: 'error' });
-  }
-  const outsideCdata = xml.replace(cdata, (part) => ' '.repeat(part.length));
-  for (const { 0: text, index } of outsideCdata.matchAll(unknownEntity)) {
-    report(`${prefix}-malformed`, index, text);
+  } else {
+    for (const { 0: text, index } of outsideCdata.matchAll(unknownEntity)) {
+      report(`${prefix}-malformed`, index, text);
+    }
   }
   for (const { 0: character, index } of xml.matchAll(control)) {
     report('feed-controls', index, codePoint(character.charCodeAt(0)));

@@ -1,6 +1,6 @@
 // A build from beginning to end: prepare, render into a staging folder, move in what has changed.
 
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { chmodSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { basename, dirname, join, relative, resolve } from 'node:path';
 import Eleventy from '@11ty/eleventy';
 import type { Problem } from '../model/problem.ts';
@@ -9,7 +9,12 @@ import { type Prepared, type PrepareOptions, prepareSite } from './prepare.ts';
 import { type Published, publish } from './publish.ts';
 
 export type BuildOptions = PrepareOptions &
-  Readonly<{ output: string; onPage?: (done: number, of: number) => void }>;
+  Readonly<{
+    output: string;
+    /** Writes every file anew, also those whose content is there already. */
+    full?: boolean;
+    onPage?: (done: number, of: number) => void;
+  }>;
 
 /** What a build did. `pages` counts the files a reader or a feed reader opens: everything but assets. */
 export type Built = Published & Readonly<{ pages: number; articles: number; places: number; actors: number }>;
@@ -24,9 +29,11 @@ export async function buildSite(
   // Beside the output, so on its file system; a name of its own, so that two builds do not mix.
   mkdirSync(dirname(output), { recursive: true });
   const staging = mkdtempSync(join(dirname(output), `.${basename(output)}-`));
+  // It may become the output itself, which others must be able to read: a host's server, for one.
+  chmodSync(staging, 0o777 & ~process.umask());
   try {
     const hashes = await writeSite(prepared, staging, options.onPage);
-    const published = publish(staging, output, hashes);
+    const published = publish(staging, output, hashes, options.full);
     const { articles, places, actors } = prepared.edition.catalogue;
     const counts = {
       pages: prepared.edition.pages.length,
@@ -57,6 +64,8 @@ export async function writeSite(
     config: (config: EleventyConfig) =>
       addEdition(config, { prepared, onWritten, ...(onPage && { onPage }) }),
   });
+  // Warraq tells what it did itself.
+  eleventy.disableLogger();
   await eleventy.write();
   return hashes;
 }

@@ -8,6 +8,7 @@ declare module '@11ty/eleventy' {
       output: string,
       options: { configPath: string | false; quietMode: boolean; config: (config: EleventyConfig) => void },
     );
+    disableLogger(): void;
     write(): Promise<unknown>;
   }
 }

@@ -11,16 +11,14 @@ import { renderPage } from './render-page.ts';
 /** The part of Eleventy's configuration that is used here; the package has no types. */
 export type EleventyConfig = {
   addGlobalData(name: string, data: unknown): void;
-  addExtension(extension: string, options: { key: string }): void;
-  addTemplateFormats(formats: string): void;
-  addJavaScriptFunction(name: string, callback: (...args: never[]) => unknown): void;
+  addTemplate(path: string, template: unknown): void;
   on(event: string, callback: (details: { directories: { output: string } }) => void): void;
   setUseGitIgnore(use: boolean): void;
   setQuietMode(quiet: boolean): void;
 };
 
-/** The folder that holds the one template; nothing else of the project is an input of Eleventy's. */
-export const inputFolder = join(import.meta.dirname, 'pages');
+/** Eleventy wants a folder to look for templates in. This one holds none: the only template is the virtual one below. */
+export const inputFolder = import.meta.dirname;
 
 export type PluginOptions = Readonly<{
   prepared: Prepared;
@@ -39,16 +37,22 @@ export function addEdition(config: EleventyConfig, { prepared, onPage, onWritten
   const pages = new Map<string, Page>(edition.pages.map((page) => [page.address, page]));
   const hashes = new Map<string, string>();
   config.setUseGitIgnore(false);
-  config.addExtension('11ty.ts', { key: '11ty.js' });
-  config.addTemplateFormats('11ty.ts');
   config.addGlobalData('addresses', [...pages.keys()]);
-  config.addJavaScriptFunction('renderAddress', (address: string) => {
-    const page = pages.get(address);
-    if (!page) throw new Error(`no page at ${address}`);
-    const text = renderPage(site, page, edition.newsroom.site.timeZone);
-    hashes.set(address, sha256(text));
-    onPage?.(hashes.size, pages.size);
-    return text;
+  // A virtual template: it shares this build's edition by closure, so two builds in one process do not mix.
+  config.addTemplate('page.11ty.js', {
+    data: {
+      pagination: { data: 'addresses', size: 1, alias: 'address' },
+      permalink: ({ address }: { address: string }) => address,
+      eleventyExcludeFromCollections: true,
+    },
+    render({ address }: { address: string }) {
+      const page = pages.get(address);
+      if (!page) throw new Error(`no page at ${address}`);
+      const text = renderPage(site, page, edition.newsroom.site.timeZone);
+      hashes.set(address, sha256(text));
+      onPage?.(hashes.size, pages.size);
+      return text;
+    },
   });
   config.on('eleventy.after', ({ directories }) => {
     for (const [address, bytes] of files) {

@@ -9,10 +9,15 @@ export type Published = Readonly<{ written: number; unchanged: number; removed: 
 
 /**
  * Moves a finished build into the output folder. A file whose content is there already is not touched; a file of
- * the earlier build that the new one lacks is removed; what Warraq did not write is left alone. Staging and output
+ * the earlier build that the new one lacks is removed; with `full` every file is moved in anew; what Warraq did not write is left alone. Staging and output
  * are on one file system, so each move is atomic.
  */
-export function publish(staging: string, output: string, hashes: ReadonlyMap<string, string>): Published {
+export function publish(
+  staging: string,
+  output: string,
+  hashes: ReadonlyMap<string, string>,
+  full = false,
+): Published {
   const before = readManifest(output);
   if (!existsSync(output)) {
     mkdirSync(dirname(output), { recursive: true });
@@ -21,7 +26,7 @@ export function publish(staging: string, output: string, hashes: ReadonlyMap<str
   }
   let written = 0;
   for (const [address, hash] of hashes) {
-    if (hashOf(join(output, address)) === hash) continue;
+    if (!full && hashOf(join(output, address)) === hash) continue;
     move(staging, output, address);
     written++;
   }

@@ -48,9 +48,9 @@ export function checkEntries(entries: Entries<PlaceEntry | ActorEntry>): PlacedF
       else if (owner === placed) {
         // Two ways of writing one name (with a hamza and without) may both be listed; the same letters twice are a slip.
         const repeated = spellingsOf(entry).indexOf(spelling) !== index;
-        if (repeated) faults.push(faultAt(placed, path, { code: 'repeated-spelling', values: { value: spelling } }));
-      }
-      else if (!(entry.ambiguous && owner.entry.ambiguous)) {
+        if (repeated)
+          faults.push(faultAt(placed, path, { code: 'repeated-spelling', values: { value: spelling } }));
+      } else if (!(entry.ambiguous && owner.entry.ambiguous)) {
         const values = { value: spelling, id: entry.id, other: owner.entry.id };
         faults.push(faultAt(placed, path, { code: 'shared-spelling', values }));
       }

@@ -1,0 +1,132 @@
+// The commands of Warraq and their options (design §5). Each is in a file of its own.
+
+import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
+import type { Language } from '../src/model/problem.ts';
+import { type Manner, Stop } from './terminal.ts';
+import { environmentLanguage, say, type Word } from './words.ts';
+
+const exitCodes = { wrongUsage: 2, ourFault: 70 } as const;
+
+/** Runs a command line; sets the process's exit code. */
+export async function main(argv: readonly string[]): Promise<void> {
+  const language = languageOf(argv);
+  try {
+    await program(language).parseAsync(argv);
+  } catch (error) {
+    process.exitCode = explain(error, language);
+  }
+}
+
+// Help and wrong usage are told in the right language too, so it is looked for before anything is parsed.
+function languageOf(argv: readonly string[]): Language {
+  const at = argv.findIndex((word) => word === '--lang' || word.startsWith('--lang='));
+  const asked = at < 0 ? undefined : (argv[at]?.split('=')[1] ?? argv[at + 1]);
+  return asked === 'ar' || asked === 'en' ? asked : environmentLanguage(process.env);
+}
+
+function explain(error: unknown, language: Language): number {
+  if (error instanceof Stop) {
+    process.stderr.write(`${error.message}\n`);
+    return error.exitCode;
+  }
+  if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : exitCodes.wrongUsage;
+  process.stderr.write(
+    `${say(language, 'ourFault')}\n${error instanceof Error ? error.stack : String(error)}\n`,
+  );
+  return exitCodes.ourFault;
+}
+
+function program(language: Language): Command {
+  const words = (word: Word) => say(language, word);
+  const warraq = new Command('warraq').description(words('about'));
+  const command = (name: string, description: Word) => {
+    return warraq
+      .command(name)
+      .description(words(description))
+      .option('--json', words('json'))
+      .option('--quiet', words('quiet'))
+      .addOption(new Option('--lang <ar|en>', words('lang')).choices(['ar', 'en']).default(language));
+  };
+  const newsroom = ['--newsroom <DIR>', words('newsroom'), '.'] as const;
+  const output = ['--output <DIR>', words('output')] as const;
+  const run = (work: () => number | Promise<number>) =>
+    Promise.resolve(work()).then((code) => {
+      process.exitCode = code;
+    });
+
+  command('new', 'new')
+    .argument('<DIR>', words('folder'))
+    .action((folder: string, options: Manner) =>
+      run(async () => (await import('./new.ts')).makeNewsroom(folder, options)),
+    );
+  command('import', 'import')
+    .argument('<FILE...>', words('files'))
+    .option(...newsroom)
+    .option('--published <EDTF>', words('published'))
+    .option('--outlet <NAME>', words('outlet'))
+    .option('--dry-run', words('dryRun'))
+    .action((files: string[], options) =>
+      run(async () => (await import('./import.ts')).importTexts(files, options)),
+    );
+  command('build', 'build')
+    .option(...newsroom)
+    .option(...output)
+    .option('--base-url <URL>', words('baseUrl'))
+    .option('--full', words('full'))
+    .action((options) => run(async () => (await import('./build.ts')).build(options)));
+  command('serve', 'serve')
+    .option(...newsroom)
+    .option('--port <N>', words('port'), portNumber, 8080)
+    .action((options) => run(async () => (await import('./serve.ts')).serve(options)));
+  command('check', 'check')
+    .option(...newsroom)
+    .option(...output)
+    .option('--base-url <URL>', words('baseUrl'))
+    .option('--browser', words('browser'))
+    .action((options) => run(async () => (await import('./check.ts')).check(options)));
+  command('export', 'export')
+    .option(...newsroom)
+    .option(...output)
+    .requiredOption('--to <FILE.zip>', words('to'))
+    .action((options) => run(async () => (await import('./export.ts')).exportSite(options)));
+  command('bench', 'bench')
+    .allowUnknownOption()
+    .allowExcessArguments()
+    .action(() => run(async () => (await import('./run-bench.ts')).runBench(process.argv.slice(3))));
+
+  for (const one of [warraq, ...warraq.commands]) speak(one, language);
+  return warraq;
+}
+
+function portNumber(value: string): number {
+  const port = Number(value);
+  if (!Number.isInteger(port) || port < 0 || port > 65535) throw new InvalidArgumentError('');
+  return port;
+}
+
+/** Commander's faults in our words: what is wrong, and where the help is. */
+function speak(command: Command, language: Language): void {
+  command.exitOverride();
+  command.helpOption('-h, --help', say(language, 'help')).helpCommand(false);
+  command.configureOutput({
+    outputError: (message, write) => {
+      const value = /'([^']*)'/.exec(message)?.[1] ?? '';
+      const rule = faults.find(([pattern]) => pattern.test(message));
+      const told = rule
+        ? say(language, rule[1], { value: value.replace(/^.*argument '/, ''), option: value })
+        : message.trim();
+      const name = command.name() === 'warraq' ? '' : command.name();
+      write(`${told}\n${say(language, 'seeHelp', { command: name }).replace(/ {2,}/g, ' ')}\n`);
+    },
+  });
+}
+
+const faults: readonly (readonly [RegExp, Word])[] = [
+  [/unknown command/, 'unknownCommand'],
+  [/unknown option/, 'unknownOption'],
+  [/missing required argument/, 'missingArgument'],
+  [/required option/, 'missingOption'],
+  [/argument missing/, 'missingValue'],
+  [/too many arguments/, 'tooMany'],
+  [/is invalid/, 'badValue'],
+];

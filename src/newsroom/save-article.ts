@@ -1,0 +1,74 @@
+// A draft into the newsroom's articles/: nothing overwritten that a person may have edited, nothing half-written.
+
+import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { type ArticleDraft, type ArticleSource, articleText } from './article-text.ts';
+import { listArticles } from './articles.ts';
+import { cutFrontMatter } from './front-matter.ts';
+import { readText } from './read-file.ts';
+import { readYaml } from './yaml.ts';
+
+/** What is in articles/ already: files by the hash of their source, and the slugs that are taken. */
+export type Shelf = Readonly<{ bySource: Map<string, { file: string; slug: string }>; slugs: Set<string> }>;
+
+/** Looks over articles/. A file that cannot be read is passed over: the build will say what is wrong with it. */
+export function readShelf(root: string): Shelf {
+  const shelf: Shelf = { bySource: new Map(), slugs: new Set() };
+  for (const file of listArticles(root).files) {
+    const { text } = readText(root, file);
+    const cut = text === undefined ? undefined : cutFrontMatter(text, file);
+    if (!cut || 'code' in cut) continue;
+    const raw = readYaml(cut.yaml).raw as
+      | { slug?: unknown; aliases?: unknown; source?: { sha256?: unknown } }
+      | null
+      | undefined;
+    const slugs = [raw?.slug, ...(Array.isArray(raw?.aliases) ? raw.aliases : [])].map(String);
+    for (const slug of slugs) shelf.slugs.add(slug);
+    if (typeof raw?.source?.sha256 === 'string')
+      shelf.bySource.set(raw.source.sha256, { file, slug: slugs[0] ?? '' });
+  }
+  return shelf;
+}
+
+/** `written` anew, `unchanged` since it was there letter for letter, or `kept` since somebody edited it. */
+export type Saved = Readonly<{ file: string; slug: string; outcome: 'written' | 'unchanged' | 'kept' }>;
+
+/**
+ * Writes a draft as articles/<slug>.md. The same source comes to the same file; a slug that is taken gets a number.
+ * A file that differs is left alone, and the new text put beside it as `.md.new`, which no build reads.
+ */
+export function saveArticle(
+  root: string,
+  shelf: Shelf,
+  draft: ArticleDraft & { slug: string },
+  source: ArticleSource,
+  dryRun: boolean,
+): Saved {
+  const known = shelf.bySource.get(source.sha256);
+  const slug = known?.slug ?? freeSlug(root, shelf, draft.slug);
+  const file = known?.file ?? `articles/${slug}.md`;
+  const text = articleText(draft, slug, source);
+  shelf.bySource.set(source.sha256, { file, slug });
+  shelf.slugs.add(slug);
+  const path = join(root, file);
+  const before = existsSync(path) ? readFileSync(path, 'utf8') : undefined;
+  if (before === text) return { file, slug, outcome: 'unchanged' };
+  if (!dryRun) writeWhole(root, before === undefined ? file : `${file}.new`, text);
+  return { file, slug, outcome: before === undefined ? 'written' : 'kept' };
+}
+
+function freeSlug(root: string, shelf: Shelf, wanted: string): string {
+  let slug = wanted;
+  for (let number = 2; shelf.slugs.has(slug) || existsSync(join(root, 'articles', `${slug}.md`)); number++)
+    slug = `${wanted}-${number}`;
+  return slug;
+}
+
+// Beside its place first, then moved: a machine that stops in between leaves no half article.
+function writeWhole(root: string, file: string, text: string): void {
+  mkdirSync(join(root, 'articles'), { recursive: true });
+  const path = join(root, file);
+  const draft = join(root, 'articles', `.${file.replaceAll('/', '-')}.part`);
+  writeFileSync(draft, text);
+  renameSync(draft, path);
+}
