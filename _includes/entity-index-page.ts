@@ -25,7 +25,8 @@ ${crumbs(link, [{ text: words.front, address: addresses.front }])}
 <h1 class="page-title">${title}</h1>
 <p class="page-facts">${total}</p>
 </header>
-${view.groups.length === 0 && html`<p class="empty">${words.emptyIndex}</p>`}${jumps(view.groups)}${view.groups.map((group) => section(site, link, group))}`,
+${view.groups.length === 0 && html`<p class="empty">${words.emptyIndex}</p>`}${jumps(view.groups)}<div class="index-groups">
+${view.groups.map((group) => section(site, link, group))}</div>`,
   );
 }
 
@@ -41,9 +42,9 @@ ${groups.map(({ id, heading }) => html`<li><a href="#${id}">${isolateLatin(headi
 
 function section(site: SiteView, link: Linker, { id, heading, link: page, entries }: Group): Html {
   const title = isolateLatin(heading);
-  return html`<section class="band" aria-labelledby="${id}">
-<h2 class="band-title" id="${id}">${page ? html`<a href="${link(page.address)}">${title}</a> ${count(site, page.count)}` : title}</h2>
-${entries.length > 0 && entityList(site, link, entries, 'columns')}
+  return html`<section class="index-group" aria-labelledby="${id}">
+<h2 class="index-title" id="${id}">${page ? html`<a href="${link(page.address)}">${title}</a> ${count(site, page.count)}` : title}</h2>
+${entries.length > 0 && entityList(site, link, entries)}
 </section>
 `;
 }

@@ -12,7 +12,7 @@ export function entityList(
   site: SiteView,
   link: Linker,
   entries: readonly CountedLink[],
-  layout: 'column' | 'columns' | 'strip' = 'column',
+  layout: 'column' | 'strip' = 'column',
 ): Html {
   return html`<ul class="entity-list" data-layout="${layout}">
 ${entries.map((entry) => html`<li>${entity(site, link, entry, layout !== 'strip')}</li>\n`)}</ul>`;

@@ -91,7 +91,8 @@ function dayViews(
   const days = new Map<string, { date: DateView; teasers: TeaserView[] }>();
   for (const article of articles.toReversed()) {
     const day = dayOf(article.published, catalogue.style.timeZone);
-    const key = day ? `${day.year}-${day.month}-${day.day}` : '';
+    // A day that is only near stands under a heading of its own, which says so.
+    const key = day ? `${day.year}-${day.month}-${day.day}${isApproximate(article) ? '~' : ''}` : '';
     const found = days.get(key) ?? { date: dayDate(catalogue, article, day !== undefined), teasers: [] };
     found.teasers.push(teaserOf(catalogue, article));
     days.set(key, found);
@@ -103,6 +104,10 @@ function dayDate(catalogue: Catalogue, article: Article, known: boolean): DateVi
   const day = dayOf(article.published, catalogue.style.timeZone);
   if (!known || !day) return { words: localDigits('في هذا الشهر، ولا يعرف اليوم', catalogue.style.digits) };
   const iso = `${String(day.year).padStart(4, '0')}-${String(day.month).padStart(2, '0')}-${String(day.day).padStart(2, '0')}`;
-  const date = { precision: 'day' as const, edtf: iso, ...day, approximate: false };
+  const date = { precision: 'day' as const, edtf: iso, ...day, approximate: isApproximate(article) };
   return { ...dateView(catalogue, date), words: dateInWords(date, catalogue.style) };
+}
+
+function isApproximate({ published }: Article): boolean {
+  return 'approximate' in published && published.approximate;
 }

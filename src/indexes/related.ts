@@ -11,26 +11,29 @@ const most = 4;
 // newsroom, and a new article changes the related ones of the few before it, not of all (design §6).
 const neighbours = 6;
 
+const stateWeight = 1;
+
 /**
  * The articles that share most with this one, best first. Names weigh by what they are and not by how often they
  * occur: a weight that changed with every new article would rewrite every page. `shared` holds `place:anbar`…
  */
 export function relatedTo(catalogue: Catalogue, article: Article): Related[] {
-  const scores = new Map<Article, { score: number; nearness: number; shared: string[] }>();
+  const scores = new Map<Article, { score: number; nearness: number; shared: string[]; worth: boolean }>();
   for (const [name, weight, listing] of ownNames(catalogue, article)) {
     const here = listing.articles.indexOf(article);
     for (let at = Math.max(0, here - neighbours); at <= here + neighbours; at++) {
       const other = listing.articles[at];
       if (!other || other === article) continue;
-      const found = scores.get(other) ?? { score: 0, nearness: 0, shared: [] };
+      const found = scores.get(other) ?? { score: 0, nearness: 0, shared: [], worth: false };
       found.score += weight;
+      // States alone are no reason, however many: half the newsroom would be related.
+      found.worth ||= weight > stateWeight;
       found.nearness = Math.max(found.nearness, neighbours - Math.abs(at - here));
       found.shared.push(name);
       scores.set(other, found);
     }
   }
-  // A state alone is no reason: half the newsroom would be related.
-  const worth = [...scores].filter(([, { score }]) => score >= 2);
+  const worth = [...scores].filter(([, { worth }]) => worth);
   worth.sort(([a, x], [b, y]) => y.score - x.score || y.nearness - x.nearness || (a.slug < b.slug ? -1 : 1));
   return worth.slice(0, most).map(([other, { shared }]) => ({ article: other, shared }));
 }
@@ -39,7 +42,7 @@ function ownNames(catalogue: Catalogue, article: Article): [string, number, List
   const names: [string, number, Listing][] = [];
   for (const id of article.places) {
     const listing = catalogue.places.get(id);
-    const weight = catalogue.newsroom.places.get(id)?.kind === 'state' ? 1 : 2;
+    const weight = catalogue.newsroom.places.get(id)?.kind === 'state' ? stateWeight : 2;
     if (listing) names.push([`place:${id}`, weight, listing]);
   }
   for (const id of article.actors) {

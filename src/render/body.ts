@@ -27,7 +27,8 @@ function optionsOf(env: unknown): BodyOptions {
 
 function bodyMarkdown(): MarkdownIt {
   const reader = createMarkdown();
-  reader.core.ruler.after('inline', 'links', (state) => {
+  // After `linkify`, which makes links too: of «//host», for one.
+  reader.core.ruler.after('linkify', 'links', (state) => {
     for (const token of state.tokens) if (token.children) token.children = onlyGoodLinks(token.children);
   });
   // After the links, so that no name is linked inside one.

@@ -3,8 +3,11 @@
 /** ALM, LRM, RLM, embeddings, overrides, isolates (Unicode 9.2 explicit formatting characters). */
 export const bidiControls = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
 
-/** ZWSP, ZWNJ, ZWJ, word joiner and kin, soft hyphen, BOM, interlinear annotation: unseen, and no part of Arabic spelling. */
-export const zeroWidth = /[\u00ad\u200b-\u200d\u2060-\u2064\ufeff\ufff9-\ufffb]/g;
+/**
+ * ZWSP, ZWNJ, ZWJ, word joiner and kin, the deprecated switches of digits and Arabic shaping, soft hyphen, BOM,
+ * interlinear annotation: unseen, and no part of Arabic spelling.
+ */
+export const zeroWidth = /[\u00ad\u200b-\u200d\u2060-\u2064\u206a-\u206f\ufeff\ufff9-\ufffb]/g;
 
 /** C0 and C1 controls but tab and line feed, and what XML 1.0 cannot hold: U+FFFE, U+FFFF, lone surrogates. */
 export const unprintable =

@@ -1,5 +1,7 @@
 // Arabic order of names. One collator, so that every list of the site agrees.
 
+import { latinDigits } from './numerals.ts';
+
 const collator = new Intl.Collator('ar', { numeric: true });
 
 // ICU orders أ after ا in one list and ال where it stands: a reader looks for الأنبار under ن of «أنبار».
@@ -12,8 +14,8 @@ export function byArabicName(a: string, b: string): number {
   return collator.compare(sortKey(a), sortKey(b)) || (a < b ? -1 : a > b ? 1 : 0);
 }
 
-/** The letter a name stands under in an index: the first letter after ال, a bare alef for every alef. */
+/** The letter a name stands under in an index: the first letter after ال, a bare alef for every alef, a Latin digit for every digit. */
 export function indexLetter(name: string): string {
   const first = sortKey(name).match(/\p{Letter}|\p{Number}/u)?.[0] ?? '#';
-  return first.replace(/[أإآٱ]/, 'ا');
+  return latinDigits(first.replace(/[أإآٱ]/, 'ا'));
 }

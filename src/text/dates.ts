@@ -67,7 +67,8 @@ function latinWords(date: EdtfDate, style: DateStyle): string {
     case 'day':
       return dayInWords(date, style);
     case 'instant': {
-      const local = DateTime.fromMillis(date.instant, { zone: style.timeZone });
+      // The locale is named, or the machine's own would write the hour in its digits.
+      const local = DateTime.fromMillis(date.instant, { zone: style.timeZone, locale: 'en' });
       return `${dayInWords(local, style)}، ${local.toFormat('H:mm')}`;
     }
   }
@@ -103,10 +104,12 @@ export function hijriInWords(day: Day, digits: Digits): string {
   return localDigits(`${parts['day']} ${parts['month']} ${parts['year']} هـ`, digits);
 }
 
-/** The Hijri months that a Gregorian month covers: «ربيع الأول – ربيع الآخر 1439 هـ». */
+/** The Hijri months that a Gregorian month covers: «ربيع الأول – ربيع الآخر 1439 هـ»; a February may lie within one. */
 export function hijriMonthsInWords(year: number, month: number, digits: Digits): string {
   const first = hijriParts({ year, month, day: 1 });
   const last = hijriParts({ year, month, day: new Date(Date.UTC(year, month, 0)).getUTCDate() });
+  if (first['year'] === last['year'] && first['month'] === last['month'])
+    return localDigits(`${last['month']} ${last['year']} هـ`, digits);
   const start = first['year'] === last['year'] ? first['month'] : `${first['month']} ${first['year']}`;
   return localDigits(`${start} – ${last['month']} ${last['year']} هـ`, digits);
 }

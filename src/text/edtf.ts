@@ -17,7 +17,7 @@ export type EdtfDate =
   | Readonly<{ precision: 'instant'; edtf: string; instant: number }>;
 
 const form =
-  /^(?<year>\d{4})(?:-(?<month>\d{2})(?:-(?<day>\d{2})(?<time>T\d{2}:\d{2}(?::\d{2})?(?:Z|[+-]\d{2}:\d{2}))?)?)?(?<mark>~?)$/;
+  /^(?<year>\d{4})(?:-(?<month>\d{2})(?:-(?<day>\d{2})(?<time>T(?:[01]\d|2[0-3]):\d{2}(?::\d{2})?(?:Z|[+-]\d{2}:\d{2}))?)?)?(?<mark>~?)$/;
 
 /**
  * Reads an EDTF date: `2017-12-18T10:00:00+03:00`, `2017-12-18`, `2017-12`, `2021`, any of the last three
@@ -36,7 +36,8 @@ export function parseEdtf(text: string): EdtfDate | undefined {
   const day = Number(parts['day']);
   if (day < 1 || day > daysInMonth(year, month)) return undefined;
   if (parts['time'] === undefined) return { precision: 'day', edtf: text, year, month, day, approximate };
-  // Date.parse takes exactly this form, and answers NaN for an hour of 25 or an offset of +99:00.
+  // Date.parse takes exactly this form, and answers NaN for a minute of 60 or an offset of +99:00. It would take
+  // 24:00 too, which HTML does not: the form above refuses it.
   const instant = Date.parse(text);
   if (approximate || Number.isNaN(instant)) return undefined;
   return { precision: 'instant', edtf: text, instant };

@@ -116,7 +116,7 @@ function triggered(
 // A shadda that is written decides (عمّان is Amman); one that is left out leaves all of them (عمان is either).
 function sameShadda(entries: readonly Entry[], surface: string): string[] {
   const key = nameKey(surface);
-  const exact = entries.filter((entry) => key.endsWith(entry.key));
+  const exact = key.includes('\u0651') ? entries.filter((entry) => key.endsWith(entry.key)) : [];
   const kept = exact.length > 0 ? exact : entries;
   return [...new Set(kept.map((entry) => entry.id))].sort();
 }

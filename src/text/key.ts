@@ -1,6 +1,6 @@
 // The key: the identity of a name, whatever the spelling. Not for show, and not for search (see fold.ts).
 
-import { withoutUnseen } from './bidi.ts';
+import { cleanText } from './clean.ts';
 import { latinDigits } from './numerals.ts';
 
 // Harakat U+064B–U+065F but the shadda U+0651, superscript alef, Quranic marks; and the tatweel U+0640.
@@ -15,11 +15,20 @@ const letterForms: readonly (readonly [RegExp, string])[] = [
   [/[ھہەۀ]/g, 'ه'],
 ];
 
+// Words of plain letters and digits, as nearly all are, are clean already.
+const plainWords = /^[\u0621-\u063a\u0641-\u064a0-9a-z]+(?: [\u0621-\u063a\u0641-\u064a0-9a-z]+)*$/;
+
 /** The key of a name: two spellings with one key are one name («الأسايش» and «الاسايش»). */
 export function nameKey(text: string): string {
-  let key = withoutUnseen(text.normalize('NFC')).replace(marksButShadda, '');
+  let key = plainWords.test(text) ? text : withoutMarks(text);
   for (const [forms, letter] of letterForms) key = key.replace(forms, letter);
-  return latinDigits(key).replace(/\s+/g, ' ').trim().toLowerCase();
+  return latinDigits(key);
+}
+
+// Clean twice, before and after: what a mark, a tatweel or a capital kept apart has come together.
+function withoutMarks(text: string): string {
+  const line = (part: string) => cleanText(part.replace(/\s+/g, ' '));
+  return line(line(text).toLowerCase().replace(marksButShadda, ''));
 }
 
 /** The key without the shadda, to look a name up in a text that leaves it out, as most do. */

@@ -1,4 +1,4 @@
-// Markdown of bodies: CommonMark with tables and footnotes; no HTML, no code, no pictures, links to the web only.
+// Markdown of bodies: CommonMark with tables and footnotes; no HTML, no indented code, no pictures, links to the web only.
 
 import createMarkdownIt, { type MarkdownIt, type Token } from 'markdown-it';
 import footnotes from 'markdown-it-footnote';
@@ -17,7 +17,8 @@ export function createMarkdown(): MarkdownIt {
   // Every link is parsed, so that a refused one can be reported; the ones that are refused are shown as text.
   markdown.validateLink = () => true;
   // Full addresses and e-mails become links; a bare «example.org» may be a file name, and stays text.
-  markdown.linkify.set({ fuzzyLink: false, fuzzyEmail: true });
+  // So do ftp: and //host, which nobody made a link and which would be refused as one.
+  markdown.linkify.set({ fuzzyLink: false, fuzzyEmail: true }).add('ftp:', null).add('//', null);
   return markdown
     .enable(['table', 'linkify'])
     .disable(['html_block', 'html_inline', 'code', 'entity'])
@@ -32,9 +33,12 @@ const plain = createMarkdown();
 /** The links of a body that are refused, and its pictures (which go into the metadata). */
 export function refusedTargets(body: string): RefusedTarget[] {
   const refused: RefusedTarget[] = [];
+  let line = 0;
   for (const token of plain.parse(body, {})) {
-    const line = token.map?.[0] ?? 0;
+    // The cells of a table have no lines of their own: theirs is the row's, which came before.
+    line = token.map?.[0] ?? line;
     for (const child of token.children ?? []) {
+      if (child.type === 'softbreak' || child.type === 'hardbreak') line++;
       if (child.type === 'image') refused.push({ target: String(child.attrGet('src')), line, picture: true });
       const target = child.type === 'link_open' ? String(child.attrGet('href')) : undefined;
       if (target !== undefined && !isLinkable(target)) refused.push({ target, line, picture: false });
@@ -48,6 +52,7 @@ export function plainText(body: string): string {
   const blocks: string[] = [];
   for (const token of plain.parse(body, {})) {
     if (token.type === 'inline') blocks.push(inlineText(token.children ?? []));
+    if (token.type === 'fence') blocks.push(token.content.trim());
   }
   return blocks.filter((block) => block !== '').join('\n');
 }

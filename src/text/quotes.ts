@@ -22,7 +22,7 @@ export function curlyQuotes(text: string): string {
       result += character;
       continue;
     }
-    if (opens(text, at, open.length)) {
+    if (opens(result.at(-1), text.charAt(at + 1), open.length)) {
       const mark = open.includes('«') ? '“' : '«';
       open.push(mark);
       result += mark;
@@ -33,9 +33,10 @@ export function curlyQuotes(text: string): string {
   return result;
 }
 
-function opens(text: string, at: number, depth: number): boolean {
-  const spaceBefore = at === 0 || /[\s([{«“:،؛]/.test(text.charAt(at - 1));
-  const spaceAfter = at === text.length - 1 || /[\s)\]}»”.،؛:؟!]/.test(text.charAt(at + 1));
+// `before` is the character as turned already: of two straight marks in a row, the first may have opened.
+function opens(before: string | undefined, after: string, depth: number): boolean {
+  const spaceBefore = before === undefined || /[\s([{«“:،؛]/.test(before);
+  const spaceAfter = after === '' || /[\s)\]}»”.،؛:؟!]/.test(after);
   if (spaceBefore !== spaceAfter) return spaceBefore;
   return depth === 0;
 }

@@ -12,7 +12,9 @@ export function sentenceAround(
   let end = word.end;
   while (end < text.length && !endsSentence(text, end)) end++;
   if (end < text.length && text[end] !== '\n') end++;
-  while (start < word.start && /\s/.test(text.charAt(start))) start++;
+  // The marks that close a quotation or a bracket behind a full stop belong to the sentence before them.
+  while (end < text.length && /[»”)]/.test(text.charAt(end))) end++;
+  while (start < word.start && /[\s»”)]/.test(text.charAt(start))) start++;
   return { start, end };
 }
 

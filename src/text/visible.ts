@@ -2,7 +2,7 @@
 
 // C0 and C1 controls (a terminal obeys them), zero-width and bidi characters (they hide or reverse a line).
 const unseen =
-  /[\u0000-\u001f\u007f-\u009f\u00ad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb]/g;
+  /[\u0000-\u001f\u007f-\u009f\u00ad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]/g;
 
 /** Shows every unseen character of a text as `\u202e`. */
 export function visibleText(text: string): string {

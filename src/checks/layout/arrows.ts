@@ -5,8 +5,8 @@ import type { Fault } from './rule.ts';
 
 /**
  * ‹ › « » and ❮ ❯ are mirrored by the bidi algorithm (a logical › shows as ‹ in right-to-left text); → ← and ▶ ◀ are
- * not. So the check works out which way each is *shown*, with transforms. Then what it must show: `rel` and words for
- * next and previous decide; else a separator between links points left, and an arrow in a link points outwards:
+ * not. So the check works out which way each is *shown*, with transforms. Then what it must show: words for next and
+ * previous, or `rel`, decide; else a separator between links points left, and an arrow in a link points outwards:
  * left at the end of its words, right at their beginning. Arrows in running text are the writer's own.
  */
 export function arrows(tools: PageTools): Fault[] {
@@ -16,8 +16,8 @@ export function arrows(tools: PageTools): Fault[] {
   const alone = new RegExp(`^\\s*(${every})\\s*$`);
   const first = new RegExp(`^\\s*(${every})`);
   const last = new RegExp(`(${every})\\s*$`);
-  const forward = /التالي|المزيد|next/i;
-  const backward = /السابق|رجوع|عودة|العودة|prev|back/i;
+  const forward = /التالي|الأقدم|المزيد|next|older/i;
+  const backward = /السابق|الأحدث|رجوع|عودة|prev|newer|back/i;
   const faults: Fault[] = [];
 
   type Side = 'left' | 'right';
@@ -47,13 +47,13 @@ export function arrows(tools: PageTools): Fault[] {
     return unit.rtl && !(/[A-Za-z]/.test(before) && /[A-Za-z]/.test(after));
   }
 
+  // Words before `rel`: where pages are numbered from the oldest, "older" is `prev` and yet lies ahead of the reader.
   function meaning(link: Element): Side | undefined {
+    const words = `${link.getAttribute('aria-label') ?? ''} ${link.textContent ?? ''}`;
+    if (forward.test(words) !== backward.test(words)) return forward.test(words) ? 'left' : 'right';
     const rel = link.getAttribute('rel') ?? '';
-    const words = `${rel} ${link.getAttribute('aria-label') ?? ''} ${link.textContent ?? ''}`;
     if (/\bnext\b/.test(rel)) return 'left';
-    if (/\bprev\b/.test(rel)) return 'right';
-    if (forward.test(words) === backward.test(words)) return undefined;
-    return forward.test(words) ? 'left' : 'right';
+    return /\bprev\b/.test(rel) ? 'right' : undefined;
   }
 
   function wantedIn(link: Element, mark: string): Side | undefined {

@@ -42,10 +42,15 @@ export function tablesAndCode(tools: PageTools): Fault[] {
     if (arabic && tools.style(table).direction !== 'rtl')
       faults.push(tools.fault(table, { value: 'table: ltr' }));
   }
-  // In a pager that is right, what comes before stands to the right of what comes next.
+  // In a pager that is right, what comes before stands to the right of what comes next. Of "older" and "newer" either
+  // may be `prev`, so these tell nothing.
   for (const pager of document.querySelectorAll('nav, [role=navigation]')) {
-    const previous = pager.querySelector('a[rel~=prev]')?.getBoundingClientRect();
-    const next = pager.querySelector('a[rel~=next]')?.getBoundingClientRect();
+    const [previous, next] = ['prev', 'next'].map((rel) => {
+      const link = pager.querySelector(`a[rel~=${rel}]`);
+      return /الأقدم|الأحدث|older|newer/i.test(link?.textContent ?? '')
+        ? undefined
+        : link?.getBoundingClientRect();
+    });
     if (previous === undefined || next === undefined) continue;
     const sameLine = previous.top < next.bottom && next.top < previous.bottom;
     if (sameLine && previous.left < next.left) faults.push(tools.fault(pager, { value: 'pager: ltr' }));

@@ -30,9 +30,9 @@ export function icons(tools: PageTools): Fault[] {
   }
   function wanted(svg: Element, name: string): 'left' | 'right' | undefined {
     const link = svg.closest('a, button');
-    const words = `${name} ${link?.getAttribute('rel') ?? ''} ${link?.textContent ?? ''}`;
-    if (/next|forward|التالي|المزيد/i.test(words)) return 'left';
-    if (/prev|back|السابق|رجوع|عودة/i.test(words)) return 'right';
+    const words = `${name} ${link?.textContent?.trim() || (link?.getAttribute('rel') ?? '')}`;
+    if (/next|forward|older|التالي|الأقدم|المزيد/i.test(words)) return 'left';
+    if (/prev|back|newer|السابق|الأحدث|رجوع|عودة/i.test(words)) return 'right';
     if (link === null) return svg.closest('nav, [class*=breadcrumb]') === null ? undefined : 'left';
     const [text] = [...link.childNodes].filter(
       (node) => (node.textContent ?? '').trim() !== '' && !node.contains(svg),

@@ -4,7 +4,8 @@ import type { PageTools } from './page-tools.ts';
 import type { Fault } from './rule.ts';
 
 /**
- * Running text is what has 120 letters or more in a paragraph: labels, dates and captions may be smaller. At every
+ * Running text is what has 120 letters or more in a paragraph: labels, dates and captions may be smaller. So may the
+ * summary in a teaser (an article or item whose heading is a link), if its lines stand far enough apart. At every
  * width, since fluid type shrinks on a phone.
  */
 export function sizeAndLeading(tools: PageTools): Fault[] {
@@ -34,7 +35,8 @@ export function sizeAndLeading(tools: PageTools): Fault[] {
     const least = heading ? 1.4 : 1.7;
     const wrong: string[] = [];
     if (height / size < least - 0.01) wrong.push(`line-height: ${(height / size).toFixed(2)} < ${least}`);
-    if (running && size < 17.95) wrong.push(`font-size: ${size}px < 18px`);
+    const teaser = root.closest('article, li')?.querySelector(':is(h2, h3, h4) a') ?? null;
+    if (running && teaser === null && size < 17.95) wrong.push(`font-size: ${size}px < 18px`);
     if (wrong.length > 0)
       faults.push(tools.fault(root, { value: wrong.join(', '), text: tools.excerpt(text) }));
   }

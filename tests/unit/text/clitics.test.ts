@@ -1,0 +1,4 @@
+import { bareForms } from '../../../src/text/clitics.ts';
+import { testFixtures } from '../fixture-file.ts';
+
+testFixtures('text/clitics.txt', (input) => bareForms(input).join(' '));
