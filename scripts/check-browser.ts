@@ -43,7 +43,6 @@ export async function checkInBrowser(options: BrowserCheckOptions): Promise<Find
   const root = server?.root ?? `${pathToFileURL(folder).href}/`;
   const browser = await launchChromium(options.chromium, [offline]);
   const visit: Visit = {
-    browser,
     folder,
     root,
     checks: new Set(options.checks ?? everyCheck),
@@ -54,8 +53,9 @@ export async function checkInBrowser(options: BrowserCheckOptions): Promise<Find
   const queue = [...options.addresses];
   let done = 0;
   async function work(): Promise<void> {
+    const page = await newPage(browser);
     for (let address = queue.shift(); address !== undefined; address = queue.shift()) {
-      findings.push(...(await checkPage(visit, address)));
+      findings.push(...(await checkPage(visit, page, address)));
       done++;
       options.onProgress?.(done, options.addresses.length, address);
     }
@@ -70,7 +70,6 @@ export async function checkInBrowser(options: BrowserCheckOptions): Promise<Find
 }
 
 type Visit = Readonly<{
-  browser: Browser;
   folder: string;
   root: string;
   checks: ReadonlySet<BrowserCheck>;
@@ -78,40 +77,47 @@ type Visit = Readonly<{
   digits?: 'latn' | 'arab';
 }>;
 
-/** Each page in a context of its own, as on a first visit: nothing cached, so shifts show. */
-async function checkPage(visit: Visit, address: string): Promise<Finding[]> {
-  const { browser, folder, root, checks, seenSheets, digits } = visit;
+/** One tab for many pages, since a new one costs more than a page does; without a cache, as on a first visit. */
+async function newPage(browser: Browser): Promise<Page> {
+  const page = await browser.newPage({ viewport: { width: 360, height: 800 } });
+  const session = await page.context().newCDPSession(page);
+  await session.send('Network.enable');
+  await session.send('Network.setCacheDisabled', { cacheDisabled: true });
+  return page;
+}
+
+async function checkPage(visit: Visit, page: Page, address: string): Promise<Finding[]> {
+  const { folder, root, checks, seenSheets, digits } = visit;
   if (await isRedirect(join(folder, address))) return [];
-  const context = await browser.newContext({ viewport: { width: 360, height: 800 } });
-  const findings: Finding[] = [];
-  try {
-    const page = await context.newPage();
-    const heard: Finding[] = [];
-    if (checks.has('console')) listenForErrors(page, address, heard);
-    if (checks.has('requests')) listenForRequests(page, address, root, heard);
-    const url = root + encodeURI(address);
-    const opened = await page.goto(url, { waitUntil: 'load' }).catch((error: Error) => {
-      const text = error.message.split('\n')[0] ?? '';
-      const detail = { href: address, text };
-      if (!heard.some(({ code }) => code === 'request-failed')) {
-        heard.push({ code: 'request-failed', page: address, detail, severity: 'error' });
-      }
-      return null;
-    });
-    if (opened === null || opened.status() >= 400) return heard;
-    const shifts = await measureShift(page, address); // Waits for the fonts, so errors that come late are heard too.
-    if (checks.has('shift')) findings.push(...shifts);
-    // What is heard from here on is our own doing: to look at stylesheets Chromium asks for them again, and axe styles
-    // the page, both against its policy.
-    findings.push(...heard);
-    if (checks.has('layout')) {
-      const settings = digits === undefined ? {} : { digits };
-      findings.push(...(await walkPage(page, address, url, { seenSheets, ...settings })));
+  const url = root + encodeURI(address);
+  const heard: Finding[] = [];
+  if (checks.has('console')) listenForErrors(page, address, heard);
+  if (checks.has('requests')) listenForRequests(page, address, root, heard);
+  const opened = await page.goto(url, { waitUntil: 'load' }).catch((error: Error) => {
+    const text = error.message.split('\n')[0] ?? '';
+    if (!heard.some(({ code }) => code === 'request-failed')) {
+      heard.push({
+        code: 'request-failed',
+        page: address,
+        detail: { href: address, text },
+        severity: 'error',
+      });
     }
-    if (checks.has('axe')) findings.push(...(await runAxe(page, address)));
-  } finally {
-    await context.close();
+    return null;
+  });
+  const isThere = opened !== null && opened.status() < 400;
+  const shifts = isThere ? await measureShift(page, address) : []; // Waits for what comes late, errors too.
+  // What would be heard from here on is our own doing: to look at stylesheets Chromium asks for them again, and axe
+  // styles the page, both against the page's policy.
+  page.removeAllListeners();
+  const findings = [...heard];
+  if (!isThere) return findings;
+  if (checks.has('shift')) findings.push(...shifts);
+  if (checks.has('layout')) {
+    const settings = digits === undefined ? {} : { digits };
+    findings.push(...(await walkPage(page, address, url, { seenSheets, ...settings })));
   }
+  if (checks.has('axe')) findings.push(...(await runAxe(page, address)));
   return findings;
 }
 
@@ -151,11 +157,13 @@ function listenForRequests(page: Page, address: string, root: string, findings: 
   });
 }
 
+let axeSource: string | undefined;
+
 async function runAxe(page: Page, address: string): Promise<Finding[]> {
-  const source = readFileSync(fileURLToPath(import.meta.resolve('axe-core/axe.min.js')), 'utf8');
+  axeSource ??= readFileSync(fileURLToPath(import.meta.resolve('axe-core/axe.min.js')), 'utf8');
   const session = await page.context().newCDPSession(page);
   // By the protocol, which a page's CSP does not bind: a script tag would be refused.
-  await session.send('Runtime.evaluate', { expression: source });
+  await session.send('Runtime.evaluate', { expression: axeSource });
   const expression = axeProgram;
   const answer = await session.send('Runtime.evaluate', {
     expression,

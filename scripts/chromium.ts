@@ -6,7 +6,7 @@ import { createRequire } from 'node:module';
 import { delimiter, join } from 'node:path';
 import { type Browser, chromium } from 'playwright-core';
 
-export type Language = 'ar' | 'en';
+import type { Language } from '../src/model/problem.ts';
 
 /** No Chromium can be had. The message says, in the reader's language, what was tried and what to do. */
 export class ChromiumMissing extends Error {

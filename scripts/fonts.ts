@@ -26,7 +26,7 @@ const metrics = 'ascent-override: 107%;\n  descent-override: 63%;\n  line-gap-ov
 // Hashes and file names: the reader's own monospaced font, but never for Arabic.
 const mono = `@font-face {
   font-family: "Warraq Mono";
-  src: local("Menlo"), local("Consolas"), local("Roboto Mono"), local("DejaVu Sans Mono"), local("Liberation Mono");
+  src: local("Menlo"), local("Consolas"), local("Roboto Mono"), local("DejaVu Sans Mono");
   unicode-range: U+21-7e;
 }
 `;
@@ -231,7 +231,7 @@ function filled(items: readonly string[]): string {
   for (const item of items) {
     const last = lines.at(-1) ?? '';
     const longer = last === '' ? item : `${last}, ${item}`;
-    if (longer.length > 105) lines.push(item);
+    if (longer.length > 106) lines.push(item);
     else lines[lines.length - 1] = longer;
   }
   return `\n    ${lines.join(',\n    ')}`;

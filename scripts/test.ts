@@ -1,10 +1,11 @@
 // npm test: finds or installs a Chromium, then runs every test below the folders named (all of them by default).
 
-import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import { join, relative } from 'node:path';
+import { run } from 'node:test';
 import { packageRoot } from '../src/eleventy/prepare.ts';
 import { ChromiumMissing, ensureChromium } from './chromium.ts';
+import { report } from './test-report.ts';
 import { environmentLanguage } from './words.ts';
 
 const wanted = process.argv.slice(2);
@@ -21,14 +22,14 @@ if (files.some((file) => !file.startsWith(join('tests', 'unit')))) {
   }
 }
 
-const reporter = join(import.meta.dirname, 'test-reporter.ts');
+// Each file runs in a process of its own, started as this one was (with tsx), in the package's folder.
+process.chdir(packageRoot);
 // `node --test` expands no ** on Node 20, so the files are named one by one.
-const { status } = spawnSync(
-  process.execPath,
-  ['--import', 'tsx', '--test', '--test-concurrency=2', `--test-reporter=${reporter}`, ...files],
-  { cwd: packageRoot, stdio: 'inherit' },
-);
-process.exitCode = status ?? 1;
+const events = run({ files, concurrency: 2 });
+events.on('test:fail', () => {
+  process.exitCode = 1;
+});
+for await (const line of report(events)) process.stdout.write(line);
 
 function testFiles(path: string): string[] {
   const full = join(packageRoot, path);

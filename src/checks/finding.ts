@@ -1,9 +1,8 @@
 // A fault in the built site: on which page, where on it, and in whose words.
 
+import type { Language } from '../model/problem.ts';
 import { visibleText } from '../text/visible.ts';
 import { findingWords, wordsByPrefix } from './finding-words.ts';
-
-export type Language = 'ar' | 'en';
 
 /** What a check found. `page` is an address from the site's root; `line` and `column` count from 1. */
 export type Finding = Readonly<{

@@ -15,19 +15,38 @@ export function checkAddresses(edition: Edition): Problem[] {
     const other = taken.get(key);
     if (other !== undefined)
       problems.push(
-        at(redirectsFile, 'duplicate-slug', {
+        at(fileOf(address, kind, other), 'duplicate-slug', {
           value: address,
           other: other === 'redirect' ? redirectsFile : kind,
         }),
       );
     taken.set(key, kind);
   }
-  for (const [, target] of edition.newsroom.redirects) {
-    if (!taken.has(target)) problems.push(at(redirectsFile, 'dead-redirect', { value: target }));
+  const { redirects } = edition.newsroom;
+  for (const [, target] of redirects) {
+    if (!taken.has(target) || !arrives(redirects, target))
+      problems.push(at(redirectsFile, 'dead-redirect', { value: target }));
   }
   if (edition.newsroom.site.url === undefined)
     problems.push({ ...at('_data/site.yaml', 'no-address', {}), severity: 'warning' });
   return problems;
+}
+
+// Two articles of one slug are told when they are read; what is left are redirects, entries and sections.
+function fileOf(address: string, ...kinds: string[]): string {
+  if (kinds.includes('redirect')) return redirectsFile;
+  const folder = address.split('/')[0];
+  return folder === 'sections' ? '_data/site.yaml' : `_data/${folder}.yaml`;
+}
+
+// A redirect may lead to another one, but a reader sent round in a circle would never arrive.
+function arrives(redirects: ReadonlyMap<string, string>, target: string): boolean {
+  const passed = new Set<string>();
+  for (let next: string | undefined = target; next !== undefined; next = redirects.get(next)) {
+    if (passed.has(next)) return false;
+    passed.add(next);
+  }
+  return true;
 }
 
 function at(file: string, code: Problem['code'], values: Problem['values']): Problem {

@@ -172,7 +172,8 @@ function bareAlef(word: string): string {
 
 // With a hamza elsewhere in the same text, or an everyday word that always has one.
 function droppedHamza(word: string, { byKey }: Context) {
-  if (!word.includes('ا') || /[أإآ]/.test(word)) return undefined;
+  // «ان» may be أن or إن: two letters decide nothing.
+  if (word.length < 3 || !word.includes('ا') || /[أإآ]/.test(word)) return undefined;
   const seen = byKey.get(nameKey(word))?.find((other) => /[أإآ]/.test(other) && bareAlef(other) === word);
   const usual =
     seen ??

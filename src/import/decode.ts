@@ -1,5 +1,7 @@
 // Bytes to text. Strict: a byte that cannot be read is a problem with its offset, never a question mark.
 
+import { decodeUtf8 } from '../text/utf8.ts';
+
 /** The text and the name of its encoding, or what is wrong. Offsets count bytes from 0. */
 export type Decoded =
   | Readonly<{ text: string; encoding: string }>
@@ -14,26 +16,7 @@ export function decodeText(bytes: Uint8Array): Decoded {
   if (bytes[0] === 0xfe && bytes[1] === 0xff)
     return { text: new TextDecoder('utf-16be').decode(bytes), encoding: 'utf-16be' };
   if (bytes.includes(0)) return { fault: 'not-text' };
-  try {
-    const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-    return text.trim() === '' ? { fault: 'empty-file' } : { text, encoding: 'utf-8' };
-  } catch {
-    return { fault: 'not-utf8', offset: firstInvalid(bytes) };
-  }
-}
-
-// The decoder does not say where it failed: halve until found. `stream` lets a slice end inside a character.
-function firstInvalid(bytes: Uint8Array): number {
-  let valid = 0;
-  let end = bytes.length;
-  while (end - valid > 1) {
-    const middle = (valid + end) >> 1;
-    try {
-      new TextDecoder('utf-8', { fatal: true }).decode(bytes.subarray(0, middle), { stream: true });
-      valid = middle;
-    } catch {
-      end = middle;
-    }
-  }
-  return valid;
+  const decoded = decodeUtf8(bytes);
+  if ('offset' in decoded) return { fault: 'not-utf8', offset: decoded.offset };
+  return decoded.text.trim() === '' ? { fault: 'empty-file' } : { text: decoded.text, encoding: 'utf-8' };
 }

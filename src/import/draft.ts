@@ -98,7 +98,7 @@ export function draftArticle(source: string, options: ImportOptions): { draft?: 
     actors: entities.actors.map((actor) => withRoles(options.names, actor, shown)),
     body: bodyMarkdown(paragraphs),
     proposed: discoverNames(shown, entities.sightings),
-    removed: stripped.removed,
+    removed: [...stripped.removed, ...head.taken].sort((a, b) => a.line - b.line),
     changed: [...changes, ...joined].sort((a, b) => a.line - b.line),
   };
   return { draft, problems };

@@ -3,6 +3,7 @@
 import { readDate, weekdayIn } from '../text/date-reading.ts';
 import type { EdtfDate } from '../text/edtf.ts';
 import { nameKey } from '../text/key.ts';
+import type { Removal } from './chrome.ts';
 import type { SourceLine } from './source-lines.ts';
 
 /** What was read above the text, and the lines that are the text. */
@@ -18,6 +19,8 @@ export type Head = {
   /** 0 for Sunday; said beside the date. */
   weekday?: number;
   body: SourceLine[];
+  /** Lines whose words became metadata; what of them did not (a label, an hour without a zone) is on record here. */
+  taken: Removal[];
   /** Lines that were kept in the text though they may not belong there. */
   doubtful: SourceLine[];
   doubtfulDates: SourceLine[];
@@ -63,7 +66,7 @@ function isParagraph({ text, words }: SourceLine): boolean {
  * caption is a line that stood there twice, or says that it is one; what fits nothing stays in the text and is told.
  */
 export function readHead(lines: readonly SourceLine[], repeated: ReadonlySet<number>): Head {
-  const head: Head = { body: [], doubtful: [], doubtfulDates: [] };
+  const head: Head = { body: [], taken: [], doubtful: [], doubtfulDates: [] };
   let start = lines.findIndex(isParagraph);
   // A headline of twenty words, or one that ends in a mark, is still the first line, set apart by a blank one.
   const first = lines[0];
@@ -71,9 +74,8 @@ export function readHead(lines: readonly SourceLine[], repeated: ReadonlySet<num
   if (start < 0) start = Math.min(1, lines.length);
   const above: SourceLine[] = [];
   for (const line of lines.slice(0, start)) if (!takeFact(head, line)) above.push(line);
-  const title =
-    above.find(({ number, words }) => words >= 4 && !isCaption(number)) ??
-    above.find(({ number }) => !isCaption(number));
+  // A caption is short and stands below; a headline may stand twice as well.
+  const title = above.find(({ words }) => words >= 4) ?? above.find(({ number }) => !isCaption(number));
   const rest: SourceLine[] = [];
   const at = title ? above.indexOf(title) : above.length;
   if (title) head.title = title;
@@ -95,7 +97,16 @@ export function readHead(lines: readonly SourceLine[], repeated: ReadonlySet<num
 }
 
 function takeFact(head: Head, line: SourceLine): boolean {
-  return takeDate(head, line) || takeAgency(head, line) || takeByline(head, line);
+  const reason = takeDate(head, line)
+    ? 'date'
+    : takeAgency(head, line)
+      ? 'agency'
+      : takeByline(head, line)
+        ? 'byline'
+        : undefined;
+  if (reason === undefined) return false;
+  head.taken.push({ line: line.number, text: line.text, reason });
+  return true;
 }
 
 // A line is a date if nothing but labels and a weekday stands beside the date.

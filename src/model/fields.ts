@@ -30,7 +30,7 @@ export function line(longest = 1000) {
     else if (finds(bidiControls, text)) complain(context, { code: 'bidi-control' });
     else if (finds(zeroWidth, text) || finds(unprintable, text))
       complain(context, { code: 'unseen-character' });
-    else if (/[\n\r]/.test(text)) complain(context, { code: 'line-break' });
+    else if (/[\n\u2028\u2029]/.test(text)) complain(context, { code: 'line-break' });
     else if (text.length > longest)
       complain(context, { code: 'too-long', values: { longest: String(longest) } });
     return text.normalize('NFC');

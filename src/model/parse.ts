@@ -16,18 +16,35 @@ export type Parsed<T> = Readonly<
 
 /** Parses a raw value by a schema into a typed one, or says every fault in it. */
 export function parseWith<T>(schema: z.ZodType<T>, raw: unknown): Parsed<T> {
-  const result = schema.safeParse(raw);
+  const result = schema.safeParse(raw, { reportInput: true });
   if (result.success) return { value: result.data, faults: [] };
   return { faults: result.error.issues.flatMap((issue) => faultsOf(issue, schema)) };
 }
 
 function faultsOf(issue: z.core.$ZodIssue, schema: z.ZodType): Fault[] {
   const path = issue.path.map((part) => (typeof part === 'symbol' ? String(part) : part));
-  const name = String(path.at(-1) ?? '');
+  // The key that a value stands under, or that the list it stands in does.
+  const name = String(path.findLast((part) => typeof part === 'string') ?? '');
+  const ofType =
+    issue.code === 'invalid_type' || issue.code === 'invalid_value' || issue.code === 'invalid_union';
+  if (ofType && path.length > 0 && issue.input === undefined) {
+    return [
+      { path: path.slice(0, -1), atKey: true, complaint: { code: 'missing-key', values: { key: name } } },
+    ];
+  }
+  // A key with nothing behind it is null in YAML.
+  if (ofType && path.length > 0 && issue.input === null)
+    return [{ path, atKey: false, complaint: { code: 'empty-text' } }];
   switch (issue.code) {
     case 'custom': {
       const complaint = (issue.params as { complaint?: Complaint } | undefined)?.complaint;
-      return [{ path, atKey: false, complaint: complaint ?? { code: 'wrong-type', values: { key: name } } }];
+      return [
+        {
+          path,
+          atKey: false,
+          complaint: complaint ?? { code: 'wrong-type', values: { key: name, expected: '' } },
+        },
+      ];
     }
     case 'unrecognized_keys':
       return issue.keys.map((key) => {
@@ -38,11 +55,7 @@ function faultsOf(issue: z.core.$ZodIssue, schema: z.ZodType): Fault[] {
         return { path: [...path, key], atKey: true, complaint };
       });
     case 'invalid_type':
-      if (issue.input === undefined && path.length > 0) {
-        return [
-          { path: path.slice(0, -1), atKey: true, complaint: { code: 'missing-key', values: { key: name } } },
-        ];
-      }
+      if (path.length === 0) return [{ path, atKey: false, complaint: { code: 'not-a-mapping' } }];
       return [
         {
           path,
@@ -52,7 +65,7 @@ function faultsOf(issue: z.core.$ZodIssue, schema: z.ZodType): Fault[] {
       ];
     case 'invalid_value': {
       const allowed = issue.values.map(String);
-      const value = typeof issue.input === 'string' ? issue.input : '';
+      const value = typeof issue.input === 'object' ? '' : String(issue.input);
       const values = {
         key: name,
         value,
@@ -65,7 +78,10 @@ function faultsOf(issue: z.core.$ZodIssue, schema: z.ZodType): Fault[] {
     case 'too_big':
       return [{ path, atKey: false, complaint: { code: 'out-of-range', values: { key: name } } }];
     default:
-      return [{ path, atKey: false, complaint: { code: 'wrong-type', values: { key: name, expected: '' } } }];
+      // A pattern that a text does not fit, or none of several types: a text would do in each of these.
+      return [
+        { path, atKey: false, complaint: { code: 'wrong-type', values: { key: name, expected: 'string' } } },
+      ];
   }
 }
 

@@ -61,7 +61,7 @@ export const problemWords = {
     ],
   ),
   'yaml-syntax': words(
-    ['خطأ في كتابة YAML: {detail}', "صحح السطر؛ والقيمة التي فيها نقطتان أو علامة خاصة توضع بين علامتي ' "],
+    ['خطأ في كتابة YAML: {detail}', "صحح السطر؛ والقيمة التي فيها نقطتان أو علامة خاصة توضع بين علامتي '"],
     [
       'a fault in the YAML: {detail}',
       "mend the line; a value that holds a colon or a special sign goes between ' marks",
@@ -224,10 +224,7 @@ export const problemWords = {
   ),
   'repeated-spelling': words(
     ['كتب الاسم «{value}» مرتين في مدخل واحد', 'احذف إحدى المرتين'],
-    [
-      'the spelling "{value}" stands twice in one entry',
-      'take one out',
-    ],
+    ['the spelling "{value}" stands twice in one entry', 'take one out'],
   ),
   'unknown-parent': words(
     ['لا مدخل في السجل باسم «{value}»{suggestion}', 'صحح parent أو أضف المدخل'],

@@ -91,5 +91,5 @@ function isEarlier(a: EdtfDate, b: EdtfDate, timeZone: string): boolean {
   if (a.precision === 'instant' && b.precision === 'instant') return a.instant < b.instant;
   const [dayA, dayB] = [dayOf(a, timeZone), dayOf(b, timeZone)];
   if (!dayA || !dayB) return false;
-  return Date.UTC(dayA.year, dayA.month, dayA.day) < Date.UTC(dayB.year, dayB.month, dayB.day);
+  return Date.UTC(dayA.year, dayA.month - 1, dayA.day) < Date.UTC(dayB.year, dayB.month - 1, dayB.day);
 }

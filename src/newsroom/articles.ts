@@ -7,7 +7,7 @@ import { parseWith } from '../model/parse.ts';
 import type { Problem } from '../model/problem.ts';
 import { checkBody } from './body.ts';
 import { cutFrontMatter } from './front-matter.ts';
-import { fileProblem, readText, systemWords } from './read-file.ts';
+import { fileProblem, passesLink, readText, systemWords } from './read-file.ts';
 import { locateFaults, readYaml, type YamlSource } from './yaml.ts';
 
 /** An article as read, with its metadata's YAML kept for the positions of faults found later. */
@@ -23,6 +23,11 @@ export function listArticles(root: string): { files: string[]; problems: Problem
   function walk(folder: string): void {
     let entries: Dirent[];
     try {
+      // Links further in are met below; this is the one that nothing lists.
+      if (folder === 'articles' && passesLink(root, folder)) {
+        problems.push(fileProblem(folder, 'symbolic-link'));
+        return;
+      }
       entries = readdirSync(join(root, folder), { withFileTypes: true });
     } catch (error) {
       if ((error as NodeJS.ErrnoException).code === 'ENOENT' && folder === 'articles') return;
@@ -52,12 +57,12 @@ export function parseArticleText(text: string, file: string): { read?: ReadArtic
   const cut = cutFrontMatter(text, file);
   if ('code' in cut) return { problems: [cut] };
   const { raw, problems } = readYaml(cut.yaml);
-  if (problems.length > 0) return { problems: [...problems] };
+  const checked = checkBody(cut.body, file, cut.bodyLine);
+  if (problems.length > 0) return { problems: [...problems, ...checked.problems] };
   if (typeof raw !== 'object' || raw === null || Array.isArray(raw)) {
-    return { problems: [{ ...fileProblem(file, 'not-a-mapping'), line: 2 }] };
+    return { problems: [{ ...fileProblem(file, 'not-a-mapping'), line: 2 }, ...checked.problems] };
   }
   const { value, faults } = parseWith<ArticleMetadata>(articleSchema, raw);
-  const checked = checkBody(cut.body, file, cut.bodyLine);
   const found = [...locateFaults(cut.yaml, faults), ...checked.problems];
   if (!value) return { problems: found };
   if (checked.body.trim() === '' && !value.draft) {

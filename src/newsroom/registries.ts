@@ -3,7 +3,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { z } from 'zod';
-import { type Fault, parseWith } from '../model/parse.ts';
+import { type Fault, parseWith, type ValuePath } from '../model/parse.ts';
 import type { Problem } from '../model/problem.ts';
 import {
   type Actor,
@@ -32,7 +32,11 @@ export function readRegistries(folders: readonly DataFolder[]): {
   const actorEntries = readAll<ActorEntry>(folders, '_data/actors.yaml', actorSchema, problems);
   const entryFaults = [...checkEntries(placeEntries), ...checkPlaces(placeEntries)];
   entryFaults.push(...checkEntries(actorEntries), ...checkActors(actorEntries, placeEntries));
-  for (const { source, fault } of entryFaults) problems.push(...locateFaults(source, [fault]));
+  // All of a file's together, since each look for positions reads the file anew.
+  for (const source of new Set(entryFaults.map((placed) => placed.source))) {
+    const faults = entryFaults.filter((placed) => placed.source === source).map(({ fault }) => fault);
+    problems.push(...locateFaults(source, faults));
+  }
   return { registries: { places: settle(placeEntries), actors: settle(actorEntries) }, problems };
 }
 
@@ -54,27 +58,40 @@ function readAll<T extends { id: string }>(
   for (const folder of folders) {
     if (!existsSync(join(folder.root, file))) continue;
     const here = new Map<string, number>();
+    const repeats: Repeat[] = [];
     for (const placed of readEntries(folder, file, schema, problems)) {
       const { id } = placed.entry;
       const first = here.get(id);
       if (first !== undefined) {
-        const other = `${file}:${lineOf(placed.source, first)}`;
-        const complaint = { code: 'duplicate-id' as const, values: { value: id, other } };
-        problems.push(
-          ...locateFaults(placed.source, [{ path: [placed.index, 'id'], atKey: false, complaint }]),
-        );
+        repeats.push({ placed, first });
         continue;
       }
       here.set(id, placed.index);
       all.set(id, placed);
     }
+    problems.push(...locateRepeats(repeats));
   }
   return all;
 }
 
-function lineOf(source: YamlSource, index: number): string {
-  const complaint = { code: 'duplicate-id' as const };
-  return String(locateFaults(source, [{ path: [index], atKey: false, complaint }])[0]?.line ?? 1);
+/** An entry whose id stands before it in the same file, and the place in the list where it does. */
+type Repeat = Readonly<{ placed: Placed<{ id: string }>; first: number }>;
+
+function locateRepeats(repeats: readonly Repeat[]): Problem[] {
+  const source = repeats[0]?.placed.source;
+  if (!source) return [];
+  const fault = (path: ValuePath, values: Readonly<Record<string, string>> = {}): Fault => {
+    return { path, atKey: false, complaint: { code: 'duplicate-id', values } };
+  };
+  const firsts = locateFaults(
+    source,
+    repeats.map(({ first }) => fault([first])),
+  );
+  const faults = repeats.map(({ placed: { entry, index } }, at) => {
+    const other = `${source.file}:${firsts[at]?.line ?? 1}`;
+    return fault([index, 'id'], { value: entry.id, other });
+  });
+  return locateFaults(source, faults);
 }
 
 function readEntries<T>(

@@ -13,7 +13,8 @@ export type YamlSource = Readonly<{ text: string; file: string; firstLine: numbe
  * magnitude quicker than a parser that knows positions; that one is asked only when something is wrong.
  */
 export function readYaml(source: YamlSource): { raw: unknown; problems: readonly Problem[] } {
-  if (source.text.trim() === '') return { raw: undefined, problems: [] };
+  // Nothing but comments is nothing: js-yaml calls it a fault.
+  if (!/^[^\S\n]*[^\s#]/m.test(source.text)) return { raw: undefined, problems: [] };
   try {
     // Aliases can grow a small file into a huge one («billion laughs»); no newsroom needs them.
     return { raw: load(source.text, { maxDepth: 20, maxAliases: 0 }), problems: [] };
@@ -28,15 +29,11 @@ export function readYaml(source: YamlSource): { raw: unknown; problems: readonly
       severity: 'error',
     } as const;
     const problem: Problem = alias
-      ? { ...at, ...aliasPlace(source), code: 'yaml-alias', values: {} }
+      ? // The mark stands behind the star.
+        { ...at, column, code: 'yaml-alias', values: {} }
       : { ...at, code: 'yaml-syntax', values: { detail: error.reason } };
     return { raw: undefined, problems: [problem] };
   }
-}
-
-function aliasPlace(source: YamlSource): { line: number; column: number } {
-  const before = source.text.slice(0, Math.max(0, source.text.search(/[:\-,[]\s+\*\S/))).split('\n');
-  return { line: source.firstLine + before.length - 1, column: (before.at(-1)?.length ?? 0) + 1 };
 }
 
 /** Gives faults their lines and columns. */

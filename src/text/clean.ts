@@ -33,7 +33,8 @@ export const cleanRules: readonly CleanRule[] = [
   {
     name: 'detached-mark',
     // NFC once more: a mark that comes back to its letter takes its place in the order of marks.
-    apply: (line) => line.replace(/(?<=[\p{Letter}\p{Mark}]) +(?=[\u064b-\u0652\u0670])/gu, '').normalize('NFC'),
+    apply: (line) =>
+      line.replace(/(?<=[\p{Letter}\p{Mark}]) +(?=[\u064b-\u0652\u0670])/gu, '').normalize('NFC'),
   },
   { name: 'doubled-comma', apply: (line) => line.replace(/،(?:\s*،)+/g, '،') },
   { name: 'straight-quotes', apply: curlyQuotes },

@@ -22,10 +22,10 @@ export type TextUnit = {
 };
 
 /** All the text of a block, its inline isolates included: what a reader reads as one. */
-export type TextBlock = { readonly root: Element; text: string };
+type TextBlock = { readonly root: Element; text: string };
 
 /** An attribute or another text without layout: where it stands, and what it says. */
-export type HiddenText = Readonly<{ element: Element; name: string; text: string }>;
+type HiddenText = Readonly<{ element: Element; name: string; text: string }>;
 
 export type PageTools = Readonly<{
   units: readonly TextUnit[];

@@ -64,10 +64,10 @@ describe('a body', () => {
       ['[نص](//host.example/a)', '<p>نص</p>\n'],
       ['[نص](../../etc/passwd)', '<p>نص</p>\n'],
       ['[نص][1]\n\n[1]: data:text/html,x', '<p>نص</p>\n'],
-      ['انظر //host.example/a', '<p>انظر //<bdi dir="ltr">host.example</bdi>/a</p>\n'],
+      ['انظر //host.example/a', '<p>انظر //<bdi dir="ltr">host.example/a</bdi></p>\n'],
       [
         'انظر ftp://host.example/a',
-        '<p>انظر <bdi dir="ltr">ftp</bdi>://<bdi dir="ltr">host.example</bdi>/a</p>\n',
+        '<p>انظر <bdi dir="ltr">ftp</bdi>://<bdi dir="ltr">host.example/a</bdi></p>\n',
       ],
       ['**[نص](vbscript:x)**', '<p><strong>نص</strong></p>\n'],
     ];

@@ -4,14 +4,22 @@ import { relative } from 'node:path';
 import type { TestEvent } from 'node:test/reporters';
 
 type Details = { duration_ms?: number; type?: string; error?: { cause?: unknown; message?: string } };
-type Data = { name: string; file?: string; nesting: number; skip?: string | boolean; todo?: string | boolean; details?: Details };
+type Data = {
+  name: string;
+  file?: string;
+  nesting: number;
+  skip?: string | boolean;
+  todo?: string | boolean;
+  details?: Details;
+};
 
 /** Node's own reporters close with eight lines of counts; ours with one: «412 passed, 0 failed». */
-export default async function* report(events: AsyncIterable<TestEvent>) {
+export async function* report(events: AsyncIterable<TestEvent>): AsyncGenerator<string> {
   let [passed, failed, skipped] = [0, 0, 0];
   const failures: string[] = [];
   for await (const event of events) {
-    if (event.type === 'test:stdout' || event.type === 'test:stderr') yield (event.data as { message: string }).message;
+    if (event.type === 'test:stdout' || event.type === 'test:stderr')
+      yield (event.data as { message: string }).message;
     if (event.type !== 'test:pass' && event.type !== 'test:fail') continue;
     const data = event.data as Data;
     const suite = data.details?.type === 'suite';
@@ -20,7 +28,10 @@ export default async function* report(events: AsyncIterable<TestEvent>) {
       // A suite fails with its tests, which have been counted; one that fails by itself is a failure of its own.
       const own = !suite || !/subtests? failed/.test(String(data.details?.error?.message));
       if (own) failed++;
-      if (own) failures.push(`${data.file ? relative('', data.file) : ''} · ${data.name}\n${describe(data.details?.error)}`);
+      if (own)
+        failures.push(
+          `${data.file ? relative('', data.file) : ''} · ${data.name}\n${describe(data.details?.error)}`,
+        );
       yield `${indent}✖ ${data.name}\n`;
     } else if (!suite) {
       if (data.skip || data.todo) skipped++;
