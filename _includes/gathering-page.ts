@@ -52,19 +52,24 @@ function path(view: GatheringView) {
   return [front, index, ...view.ladder];
 }
 
-/** «31 مقالا، منها 12 مقالا من أماكن داخل الأنبار، ومقالان بلا تاريخ» */
-function countsInWords({ digits }: SiteView, view: GatheringView): string {
-  const inside =
-    view.countInside > 0
-      ? `${words.inside} ${countOf(view.countInside, nouns.article, digits)} ${words.fromPlacesInside} ${view.name}`
-      : '';
-  const undated =
-    view.undatedCount > 0
-      ? `${inside ? words.andInside : words.inside} ${countOf(view.undatedCount, nouns.article, digits)} ${words.undated}`
-      : '';
-  return [countOf(view.count, nouns.article, digits), inside, undated]
-    .filter((part) => part !== '')
-    .join('، ');
+/** «31 مقالا، منها 12 مقالا من أماكن داخل الأنبار، ومنها مقالان بلا تاريخ»، «مقال واحد بلا تاريخ» */
+function countsInWords(
+  { digits }: SiteView,
+  { name, count, countInside, undatedCount }: GatheringView,
+): string {
+  const ofThem = count === 2 ? words.ofTwo : words.ofMany;
+  const parts = [
+    { count: countInside, what: `${words.fromPlacesInside} ${name}` },
+    { count: undatedCount, what: words.undated },
+  ].filter((part) => part.count > 0);
+  const ofAll = parts.filter((part) => part.count === count).map(({ what }) => ` ${what}`);
+  const ofSome = parts
+    .filter((part) => part.count < count)
+    .map(
+      (part, index) =>
+        `، ${index > 0 ? words.and : ''}${ofThem} ${countOf(part.count, nouns.article, digits)} ${part.what}`,
+    );
+  return [countOf(count, nouns.article, digits), ...ofAll, ...ofSome].join('');
 }
 
 function otherNames(names: readonly string[]): Html {

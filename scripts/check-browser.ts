@@ -12,7 +12,7 @@ import { compareFindings, type Finding } from '../src/checks/finding.ts';
 import { measureShift, walkPage } from '../src/checks/layout/walk.ts';
 import { launchChromium } from './chromium.ts';
 
-export type BrowserCheck = 'layout' | 'axe' | 'shift' | 'console' | 'requests';
+type BrowserCheck = 'layout' | 'axe' | 'shift' | 'console' | 'requests';
 
 export type BrowserCheckOptions = Readonly<{
   siteFolder: string;

@@ -1,7 +1,7 @@
 // warraq check: the built site, page by page, link by link, feed by feed, and with --browser as Chromium shows it.
 
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join, relative } from 'node:path';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { checkFeed } from '../src/checks/feeds.ts';
 import { compareFindings, describeFinding, type Finding, findingLine } from '../src/checks/finding.ts';
 import { checkLinks, type SiteLinks } from '../src/checks/links.ts';
@@ -12,6 +12,7 @@ import { readSite } from '../src/newsroom/site-data.ts';
 import { checkBaseUrl, outputOf } from './build.ts';
 import { checkInBrowser } from './check-browser.ts';
 import { ensureChromium } from './chromium.ts';
+import { listFiles } from './site-files.ts';
 import { countSeverity, type Manner, printJson, progressOf, Stop, tell } from './terminal.ts';
 import { say } from './words.ts';
 
@@ -61,7 +62,7 @@ export function checkFiles(
   const findings: Finding[] = [];
   const links = new Map<string, PageLinks | null>();
   const addresses = new Set(files);
-  const options = { addresses, ...(baseUrl !== undefined && { baseUrl }) };
+  const options = { has: (address: string) => addresses.has(address), ...(baseUrl !== undefined && { baseUrl }) };
   files.forEach((file, index) => {
     if (file.endsWith('.html')) {
       const html = readFileSync(join(folder, file), 'utf8');
@@ -80,12 +81,4 @@ export function checkFiles(
   });
   progress.stop();
   return [...findings, ...checkLinks(links satisfies SiteLinks, baseUrl)];
-}
-
-/** Every file of a site, by address. */
-export function listFiles(folder: string): string[] {
-  return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).replaceAll('\\', '/'))
-    .sort();
 }

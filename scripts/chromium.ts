@@ -5,7 +5,6 @@ import { accessSync, constants, existsSync, statSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { delimiter, join } from 'node:path';
 import { type Browser, chromium } from 'playwright-core';
-
 import type { Language } from '../src/model/problem.ts';
 
 /** No Chromium can be had. The message says, in the reader's language, what was tried and what to do. */
@@ -101,7 +100,7 @@ export function ensureChromium(language: Language): string {
 }
 
 /** Chromium's flags here: no window, and none of the requests that it makes of its own accord. */
-export const chromiumFlags = [
+const chromiumFlags = [
   '--disable-gpu',
   '--no-first-run',
   '--disable-background-networking',

@@ -4,7 +4,7 @@ import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Zippable, zipSync } from 'fflate';
 import { outputOf } from './build.ts';
-import { listFiles } from './check.ts';
+import { listFiles } from './site-files.ts';
 import { type Manner, printJson, Stop, tell } from './terminal.ts';
 import { say } from './words.ts';
 

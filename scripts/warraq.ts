@@ -110,11 +110,11 @@ function speak(command: Command, language: Language): void {
   command.helpOption('-h, --help', say(language, 'help')).helpCommand(false);
   command.configureOutput({
     outputError: (message, write) => {
-      const value = /'([^']*)'/.exec(message)?.[1] ?? '';
+      // Commander quotes the option first and, where a value is wrong, the value after it.
+      const quoted = [...message.matchAll(/'([^']*)'/g)].map(([, words]) => words ?? '');
       const rule = faults.find(([pattern]) => pattern.test(message));
-      const told = rule
-        ? say(language, rule[1], { value: value.replace(/^.*argument '/, ''), option: value })
-        : message.trim();
+      const values = { value: quoted.at(-1) ?? '', option: (quoted[0] ?? '').replace(/ <.*/, '') };
+      const told = rule ? say(language, rule[1], values) : message.trim();
       const name = command.name() === 'warraq' ? '' : command.name();
       write(`${told}\n${say(language, 'seeHelp', { command: name }).replace(/ {2,}/g, ' ')}\n`);
     },

@@ -1,6 +1,6 @@
 // Where a link leads: to a file of the site, off it, or nowhere that can work both on a host and on a disk.
 
-export type LinkFault =
+type LinkFault =
   | 'link-outside'
   | 'link-absolute-path'
   | 'link-protocol-relative'

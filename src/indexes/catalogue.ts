@@ -18,6 +18,25 @@ export type Catalogue = Readonly<{
   sections: ReadonlyMap<string, Listing>;
 }>;
 
+/**
+ * What is made of an article, kept: lists, feeds and pages ask for the same many times. Kept per catalogue, since a name
+ * of the registries or a setting may change what is made; gone with it.
+ */
+export function perArticle<T>(
+  make: (catalogue: Catalogue, article: Article) => T,
+): (catalogue: Catalogue, article: Article) => T {
+  const kept = new WeakMap<Catalogue, Map<Article, T>>();
+  return (catalogue, article) => {
+    const here = kept.get(catalogue) ?? new Map<Article, T>();
+    if (here.size === 0) kept.set(catalogue, here);
+    const known = here.get(article);
+    if (known !== undefined) return known;
+    const made = make(catalogue, article);
+    here.set(article, made);
+    return made;
+  };
+}
+
 /** Sorts and files the articles. A place gathers the articles of the places inside it. */
 export function buildCatalogue(newsroom: Newsroom): Catalogue {
   const { site } = newsroom;

@@ -6,7 +6,7 @@ import { guardedSpellings } from '../model/spellings.ts';
 import { buildFinder, findNames, type Spelling } from '../text/finder.ts';
 import { plainText } from '../text/markdown.ts';
 import { sentenceAround } from '../text/sentences.ts';
-import type { Catalogue } from './catalogue.ts';
+import { type Catalogue, perArticle } from './catalogue.ts';
 import type { SentenceView } from './views.ts';
 
 /** What a list shows of an article's text. */
@@ -15,14 +15,8 @@ export type Digest = Readonly<{ lead: string; sentences: ReadonlyMap<string, Sen
 /** A sentence longer than this is cut around the name, in characters. */
 const longestSentence = 280;
 
-// A digest costs a reading of the body and is asked for by every list the article is in: kept per article,
-// and gone with it.
-const digests = new WeakMap<Article, Digest>();
-
 /** The first paragraph, and for each place and actor of the article the first sentence that names it. */
-export function digestOf(catalogue: Catalogue, article: Article): Digest {
-  const known = digests.get(article);
-  if (known) return known;
+export const digestOf = perArticle((catalogue, article): Digest => {
   const text = plainText(article.body);
   const sentences = new Map<string, SentenceView>();
   for (const sighting of findNames(buildFinder(articleSpellings(catalogue, article)), text)) {
@@ -30,10 +24,8 @@ export function digestOf(catalogue: Catalogue, article: Article): Digest {
       if (!sentences.has(id)) sentences.set(id, cutSentence(text, sighting));
     }
   }
-  const digest = { lead: text.split('\n', 1)[0] ?? '', sentences };
-  digests.set(article, digest);
-  return digest;
-}
+  return { lead: text.split('\n', 1)[0] ?? '', sentences };
+});
 
 /** Every spelling of an article's own places and actors. Ids carry their registry: `place:anbar`. */
 export function articleSpellings(catalogue: Catalogue, article: Article): Spelling[] {

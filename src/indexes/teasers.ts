@@ -6,7 +6,7 @@ import { dateInWords, dayOf, hijriInWords, machineDate, weekdayNames } from '../
 import type { EdtfDate } from '../text/edtf.ts';
 import { localDigits } from '../text/numerals.ts';
 import { articleAddress, gatheringAddress } from './addresses.ts';
-import type { Catalogue } from './catalogue.ts';
+import { type Catalogue, perArticle } from './catalogue.ts';
 import { digestOf } from './mentions.ts';
 import type { DateView, LinkView, TeaserView } from './views.ts';
 
@@ -15,24 +15,31 @@ const longestLead = 220;
 
 /** An article in a list. With `names` (`place:anbar`…), the first sentence that names one of them. */
 export function teaserOf(catalogue: Catalogue, article: Article, names: readonly string[] = []): TeaserView {
+  const { sentences } = digestOf(catalogue, article);
+  const found = names.map((name) => sentences.get(name)).find((sentence) => sentence !== undefined);
+  const teaser = plainTeaser(catalogue, article);
+  if (!found) return teaser;
+  const show = (text: string) => localDigits(text, catalogue.style.digits);
+  return {
+    ...teaser,
+    sentence: { before: show(found.before), words: show(found.words), after: show(found.after) },
+  };
+}
+
+const plainTeaser = perArticle((catalogue, article): TeaserView => {
   const { digits } = catalogue.style;
-  const digest = digestOf(catalogue, article);
-  const found = names.map((name) => digest.sentences.get(name)).find((sentence) => sentence !== undefined);
   const section = sectionLink(catalogue, article.section);
   const show = (text: string) => localDigits(text, digits);
   return {
     address: articleAddress(article.slug),
     title: show(article.title),
     ...(article.kicker !== undefined && { kicker: show(article.kicker) }),
-    summary: show(article.summary ?? cutLead(digest.lead)),
+    summary: show(article.summary ?? cutLead(digestOf(catalogue, article).lead)),
     date: dateView(catalogue, article.published, article),
     ...(section && { section }),
     sample: article.sample ?? false,
-    ...(found && {
-      sentence: { before: show(found.before), words: show(found.words), after: show(found.after) },
-    }),
   };
-}
+});
 
 /** A date as pages show it; for an undated article, what its text does say of the day. */
 export function dateView(catalogue: Catalogue, date: EdtfDate, article?: Article): DateView {

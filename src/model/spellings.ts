@@ -32,7 +32,8 @@ const placeTriggers = [
 
 /** An entry's spellings; one that its `guarded` lists carries the triggers it needs. */
 export function guardedSpellings(entry: PlaceEntry | ActorEntry, texts: readonly string[]): Spelling[] {
-  const guarded = new Set(entry.guarded?.map(nameKey));
+  if (!entry.guarded) return texts.map((text) => ({ id: entry.id, text }));
+  const guarded = new Set(entry.guarded.map(nameKey));
   const triggers = entry.triggers ?? placeTriggers;
   return texts.map((text) =>
     guarded.has(nameKey(text)) ? { id: entry.id, text, triggers } : { id: entry.id, text },

@@ -110,8 +110,8 @@ const rules: Rules = {
   // The page's own heading is the only h1, and headings must not skip a level: all of a body's are h2 or below.
   heading_open: (tokens, index) => `<${bodyHeading(tokens[index])}>`,
   heading_close: (tokens, index) => `</${bodyHeading(tokens[index])}>\n`,
-  table_open: () => '<div class="table-box" role="region" aria-label="جدول" tabindex="0"><table>\n',
-  table_close: () => '</table></div>\n',
+  table_open: () => '<section class="scroll" aria-label="جدول" tabindex="0"><table>\n',
+  table_close: () => '</table></section>\n',
   th_open: () => '<th scope="col">',
   // The column's alignment would be an inline style, which the content policy refuses; columns start at the start.
   td_open: () => '<td>',

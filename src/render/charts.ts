@@ -6,12 +6,14 @@ const step = 10;
 const height = 100;
 /** A month of one article must still be seen beside one of a thousand. */
 const leastBar = 3;
+/** And one article a month must not look like a flood: a full bar stands for four at least. */
+const fullBar = 4;
 
-export type Bar = Readonly<{ x: number; y: number; width: number; height: number }>;
+type Bar = Readonly<{ x: number; y: number; width: number; height: number }>;
 
 /** Where the bars stand, oldest first, in a box of `counts.length * 10` by 100. */
 export function monthBars(counts: readonly number[]): readonly Bar[] {
-  const most = Math.max(1, ...counts);
+  const most = Math.max(fullBar, ...counts);
   // Bars of a long run touch, else the gaps would be all one sees.
   const width = counts.length > 60 ? step : step - 3;
   return counts.map((count, index) => {

@@ -16,17 +16,21 @@ const runs: readonly string[] = [
   String.raw`\+${digit}[${digit.slice(1, -1)} ()-]{5,}${digit}`,
   `(?<!${digit})${digit}{2,5}(?:[ -]${digit}{3,4}){2,}(?!${digit})`,
   // Dates, ranges and scores: digits joined by hyphens, dashes or a colon, with %, and times 10:30–11:00.
-  `${digit}+(?:[.,:/]${digit}+)*%?(?:[-‐‑–—:]${digit}+(?:[.,:/]${digit}+)*%?)+`,
+  // Not from within a number: else a hundred thousand digits in a row would be tried from each of them.
+  `(?<!${digit}[.,:/]?)${digit}+(?:[.,:/]${digit}+)*%?(?:[-‐‑–—:]${digit}+(?:[.,:/]${digit}+)*%?)+`,
   // Latin words in a row with what joins them, of two letters or more in all: Thomson Reuters, AT&T, COVID-19, F-16.
   // A number between words belongs to them; one after them may count the next Arabic noun.
   String.raw`(?=${word}[-./&+_ ]*[\p{L}0-9])${word}(?:(?:[-./&+_:]|[,.]? | & )${word}|[-./+_]${digit}+(?:\.${digit}+)*|(?: ${digit}+)+(?= ${letter}))*`,
 ];
 
 const foreign = new RegExp(runs.join('|'), 'gu');
+// Every run has one of these; most Arabic texts have none, and are spared the long pattern.
+const anyForeign = new RegExp(`${letter}|${digit}|[@#]`, 'u');
 const oneLetter = new RegExp(`^${letter}$`, 'u');
 
 /** Escapes a text and wraps its foreign runs in `<bdi dir="ltr">`. */
 export function isolateLatin(text: string): Html {
+  if (!anyForeign.test(text)) return html`${text}`;
   const parts: (string | Html)[] = [];
   let end = 0;
   for (const match of text.matchAll(foreign)) {

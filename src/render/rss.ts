@@ -3,6 +3,7 @@
 import { DateTime } from 'luxon';
 import type { FeedItemView, FeedView, SiteView } from '../indexes/views.ts';
 import { withoutUnseen } from '../text/bidi.ts';
+import { remember } from '../text/remember.ts';
 import { renderBody } from './body.ts';
 import { escapeHtml, html } from './html.ts';
 import { isolateLatin } from './isolate.ts';
@@ -49,7 +50,8 @@ function bodyBox(site: SiteView & { url: string }, body: string, item: FeedItemV
   return html`<div dir="rtl" lang="ar">${corrections(item)}${content}</div>`.toString();
 }
 
-const kinds = { correction: 'تصحيح', clarification: 'توضيح' } as const;
+// The words of the pages (_includes/words.ts), which feeds may not import.
+const kinds = { correction: 'تصويب', clarification: 'إيضاح' } as const;
 
 function corrections(item: FeedItemView) {
   return item.corrections.map(
@@ -61,7 +63,13 @@ function xml(text: string): string {
   return escapeHtml(withoutUnseen(text));
 }
 
-/** RFC 822 as RSS wants it, in the newsroom's zone, whatever the machine's. */
+/** RFC 822 as RSS wants it, in the newsroom's zone, whatever the machine's. Kept: an article is in many feeds. */
+const mailDates = remember((timeZone: string) =>
+  remember((instant: number) => {
+    return DateTime.fromMillis(instant, { zone: timeZone, locale: 'en-US' }).toRFC2822() ?? '';
+  }),
+);
+
 function mailDate(instant: number, timeZone: string): string {
-  return DateTime.fromMillis(instant, { zone: timeZone, locale: 'en-US' }).toRFC2822() ?? '';
+  return mailDates(timeZone)(instant);
 }

@@ -20,7 +20,7 @@ const presentationForms = /[\ufb50-\ufd3d\ufd40-\ufdcf\ufdf0-\ufdf9\ufdfb\ufdfc\
 export const cleanRules: readonly CleanRule[] = [
   { name: 'bidi-control', apply: (line) => line.replace(bidiControls, '') },
   { name: 'zero-width', apply: (line) => line.replace(zeroWidth, '') },
-  { name: 'control-character', apply: (line) => line.replace(/\t/g, ' ').replace(unprintable, '') },
+  { name: 'control-character', apply: (line) => line.replace(/[\t\v\f\r]/g, ' ').replace(unprintable, '') },
   {
     name: 'no-break-space',
     apply: (line) => line.replace(/[\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]/g, ' '),

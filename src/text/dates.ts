@@ -4,6 +4,7 @@ import { DateTime } from 'luxon';
 import type { EdtfDate } from './edtf.ts';
 import { monthName } from './months.ts';
 import { type Digits, localDigits } from './numerals.ts';
+import { remember } from './remember.ts';
 
 /** How a newsroom writes dates. */
 export type DateStyle = Readonly<{
@@ -28,11 +29,20 @@ export const weekdayNames = [
   'السبت',
 ] as const;
 
+// The calendar and clock of a zone at an instant. Kept: luxon asks the system for the zone's offset each time, and an
+// article's moment is shown on every list that the article is in.
+const clockOf = remember((timeZone: string) =>
+  remember((instant: number) => {
+    const { year, month, day, hour, minute } = DateTime.fromMillis(instant, { zone: timeZone });
+    return { year, month, day, time: `${hour}:${String(minute).padStart(2, '0')}` };
+  }),
+);
+
 /** The day of a date in the newsroom's zone, where a day is known. */
 export function dayOf(date: EdtfDate, timeZone: string): Day | undefined {
   if (date.precision === 'day') return { year: date.year, month: date.month, day: date.day };
   if (date.precision !== 'instant') return undefined;
-  const { year, month, day } = DateTime.fromMillis(date.instant, { zone: timeZone });
+  const { year, month, day } = clockOf(timeZone)(date.instant);
   return { year, month, day };
 }
 
@@ -67,9 +77,8 @@ function latinWords(date: EdtfDate, style: DateStyle): string {
     case 'day':
       return dayInWords(date, style);
     case 'instant': {
-      // The locale is named, or the machine's own would write the hour in its digits.
-      const local = DateTime.fromMillis(date.instant, { zone: style.timeZone, locale: 'en' });
-      return `${dayInWords(local, style)}، ${local.toFormat('H:mm')}`;
+      const local = clockOf(style.timeZone)(date.instant);
+      return `${dayInWords(local, style)}، ${local.time}`;
     }
   }
 }
@@ -93,9 +102,12 @@ const hijri = new Intl.DateTimeFormat('ar-u-ca-islamic-umalqura-nu-latn', {
   timeZone: 'UTC',
 });
 
-function hijriParts(day: Day): Record<string, string> {
-  const parts = hijri.formatToParts(Date.UTC(day.year, day.month - 1, day.day));
-  return Object.fromEntries(parts.map((part) => [part.type, part.value]));
+const partsAt = remember((midnight: number): Readonly<Record<string, string>> => {
+  return Object.fromEntries(hijri.formatToParts(midnight).map((part) => [part.type, part.value]));
+});
+
+function hijriParts(day: Day): Readonly<Record<string, string>> {
+  return partsAt(Date.UTC(day.year, day.month - 1, day.day));
 }
 
 /** The day in the Umm al-Qura calendar: «30 ربيع الأول 1439 هـ». */

@@ -2,6 +2,7 @@
 
 import { bareForms } from './clitics.ts';
 import { looseKey, nameKey } from './key.ts';
+import { remember } from './remember.ts';
 import { type Word, wordsOf } from './words.ts';
 
 /** A spelling to look for. `guarded`: an everyday word too, which counts only shortly after one of `triggers`. */
@@ -9,6 +10,9 @@ export type Spelling = Readonly<{ id: string; text: string; triggers?: readonly 
 
 /** A name found: where it stands (UTF-16 offsets), the words as written, and the ids it may belong to. */
 export type Sighting = Readonly<{ start: number; end: number; text: string; ids: readonly string[] }>;
+
+/** A word's key, then what it is without what is written onto it. */
+type Forms = readonly string[];
 
 type Entry = Readonly<{ id: string; key: string; words: readonly string[]; triggers?: ReadonlySet<string> }>;
 
@@ -18,12 +22,18 @@ export type Finder = ReadonlyMap<string, readonly Entry[]>;
 /** How many words before a guarded name its trigger may stand: «قوات الجيش العراقي ومكافحة الإرهاب والرد السريع». */
 const triggerReach = 5;
 
+// Kept: the words and the names of a newsroom repeat, and their keys are most of the cost.
+const formsOf = remember((word: string): Forms => bareForms(looseKey(nameKey(word))));
+const nameOf = remember((text: string) => {
+  const key = nameKey(text);
+  return { key, words: wordsOf(looseKey(key)).map((word) => word.text) };
+});
+
 /** Builds a finder. The order of the spellings decides nothing. */
 export function buildFinder(spellings: Iterable<Spelling>): Finder {
   const entries = new Map<string, Entry[]>();
   for (const spelling of spellings) {
-    const key = nameKey(spelling.text);
-    const words = wordsOf(looseKey(key)).map((word) => word.text);
+    const { key, words } = nameOf(spelling.text);
     const first = words[0];
     if (first === undefined) continue;
     const triggers = spelling.triggers && new Set(spelling.triggers.map((word) => looseKey(nameKey(word))));
@@ -39,10 +49,10 @@ export function buildFinder(spellings: Iterable<Spelling>): Finder {
 /** Every known name in a text, in order, none inside another. */
 export function findNames(finder: Finder, text: string): Sighting[] {
   const words = wordsOf(text);
-  const keys = words.map((word) => looseKey(nameKey(word.text)));
+  const forms = words.map((word) => formsOf(word.text));
   const sightings: Sighting[] = [];
   for (let index = 0; index < words.length; index++) {
-    const found = longestAt(finder, text, words, keys, index);
+    const found = longestAt(finder, text, words, forms, index);
     if (!found) continue;
     sightings.push(found.sighting);
     index += found.length - 1;
@@ -54,19 +64,19 @@ function longestAt(
   finder: Finder,
   text: string,
   words: readonly Word[],
-  keys: readonly string[],
+  forms: readonly Forms[],
   index: number,
 ) {
   let best: Entry[] = [];
   let bestForm = '';
-  for (const form of bareForms(keys[index] ?? '')) {
+  for (const form of forms[index] ?? []) {
     for (const entry of finder.get(form) ?? []) {
       const length = best[0]?.words.length ?? 0;
       if (entry.words.length < length) break;
       // With the same length, the form with least taken off it wins: «واسط» is a place, not و and «اسط».
       if (entry.words.length === length && bestForm !== form) break;
-      if (!follows(entry, text, words, keys, index)) continue;
-      if (entry.triggers && !triggered(entry.triggers, text, words, keys, index)) continue;
+      if (!follows(entry, text, words, forms, index)) continue;
+      if (entry.triggers && !triggered(entry.triggers, text, words, forms, index)) continue;
       best = entry.words.length > length ? [entry] : [...best, entry];
       bestForm = form;
     }
@@ -84,11 +94,11 @@ function follows(
   entry: Entry,
   text: string,
   words: readonly Word[],
-  keys: readonly string[],
+  forms: readonly Forms[],
   index: number,
 ): boolean {
   for (let offset = 1; offset < entry.words.length; offset++) {
-    if (keys[index + offset] !== entry.words[offset]) return false;
+    if (forms[index + offset]?.[0] !== entry.words[offset]) return false;
     const before = words[index + offset - 1];
     const word = words[index + offset];
     if (!before || !word || text.slice(before.end, word.start).trim() !== '') return false;
@@ -101,14 +111,14 @@ function triggered(
   triggers: ReadonlySet<string>,
   text: string,
   words: readonly Word[],
-  keys: readonly string[],
+  forms: readonly Forms[],
   index: number,
 ): boolean {
   for (let offset = 1; offset <= triggerReach; offset++) {
     const word = words[index - offset];
     const next = words[index - offset + 1];
     if (!word || !next || /[^\s«»"“”]/.test(text.slice(word.end, next.start))) return false;
-    if (bareForms(keys[index - offset] ?? '').some((form) => triggers.has(form))) return true;
+    if (forms[index - offset]?.some((form) => triggers.has(form))) return true;
   }
   return false;
 }

@@ -27,8 +27,8 @@ export function nameKey(text: string): string {
 
 // Clean twice, before and after: what a mark, a tatweel or a capital kept apart has come together.
 function withoutMarks(text: string): string {
-  const line = (part: string) => cleanText(part.replace(/\s+/g, ' '));
-  return line(line(text).toLowerCase().replace(marksButShadda, ''));
+  const line = cleanText(text).replace(/\s+/g, ' ');
+  return cleanText(line.toLowerCase().replace(marksButShadda, ''));
 }
 
 /** The key without the shadda, to look a name up in a text that leaves it out, as most do. */

@@ -25,16 +25,18 @@ export function parseFixtures(text: string, file: string): FixtureCase[] {
     const title = take('title').findLast((line) => line.trim() !== '');
     const line = at;
     if (title === undefined) throw new Error(`${file}:${line}: a case has no title`);
-    const input = unescape(take('input').join('\n'));
-    const expected = unescape(take('expected text').join('\n'));
+    const input = withCharacters(take('input').join('\n'));
+    const expected = withCharacters(take('expected text').join('\n'));
     cases.push({ title: title.trim(), line, input, expected });
   }
   if (cases.length === 0) throw new Error(`${file}: no cases`);
   return cases;
 }
 
-function unescape(text: string): string {
-  return text.replace(/\\u([0-9a-f]{4})/g, (_, digits: string) => String.fromCharCode(Number.parseInt(digits, 16)));
+function withCharacters(text: string): string {
+  return text.replace(/\\u([0-9a-f]{4})/g, (_, digits: string) =>
+    String.fromCharCode(Number.parseInt(digits, 16)),
+  );
 }
 
 /** Runs a file of `tests/fixtures`: each case through `apply`, its answer compared with what is expected. */

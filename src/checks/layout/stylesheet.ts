@@ -1,6 +1,6 @@
 // Rule 8: logical properties only. Read from the stylesheet's text, so that it names the line; pure, no browser.
 
-export type Declaration = Readonly<{ property: string; value: string; line: number; column: number }>;
+type Declaration = Readonly<{ property: string; value: string; line: number; column: number }>;
 
 /** A declaration that names left or right. `better` is what to write instead, where it is a matter of one word. */
 export type PhysicalDeclaration = Declaration & Readonly<{ better: string }>;

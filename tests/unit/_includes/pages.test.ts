@@ -153,6 +153,12 @@ describe('gatheringPage', () => {
     assert.match(page({ countInside: 12 }), /31 مقالا، منها 12 مقالا من أماكن داخل الأنبار/);
   });
 
+  it('says it of all, of two and of many as Arabic does', () => {
+    assert.match(page({ count: 1, undatedCount: 1 }), /<p class="page-facts">مقال واحد بلا تاريخ/);
+    assert.match(page({ count: 2, undatedCount: 1 }), /مقالان، منهما مقال واحد بلا تاريخ/);
+    assert.match(page({ countInside: 12, undatedCount: 2 }), /داخل الأنبار، ومنها مقالان بلا تاريخ/);
+  });
+
   it('marks the words that name it in the sentence of each article', () => {
     const sentence = { before: 'في ', words: 'الأنبار', after: ' <اليوم>' };
     assert.match(page({ teasers: [{ ...teaserView, sentence }] }), /في <mark>الأنبار<\/mark> &lt;اليوم&gt;/);

@@ -56,11 +56,15 @@ async function buildThere(
   { env = {}, cwd = packageRoot, flags = [] as string[], rest = [] as string[] } = {},
 ) {
   const tsx = import.meta.resolve('tsx');
-  const { stdout } = await run(process.execPath, ['--import', tsx, ...flags, builder, newsroom, output, ...rest], {
-    env: { ...process.env, ...env },
-    cwd,
-    timeout: 120_000,
-  });
+  const { stdout } = await run(
+    process.execPath,
+    ['--import', tsx, ...flags, builder, newsroom, output, ...rest],
+    {
+      env: { ...process.env, ...env },
+      cwd,
+      timeout: 120_000,
+    },
+  );
   return JSON.parse(stdout) as { built?: { written: number }; year: number };
 }
 
@@ -100,10 +104,18 @@ describe('the same newsroom', () => {
   it('is built from a working directory that has nothing to do with it', async () => {
     const [cwd, newsroom] = [emptyFolder(), goldenCopy()];
     // What Eleventy would read in its working directory, were it asked: none of it may have a say.
-    writeFiles({ '.eleventyignore': '**\n', 'eleventy.config.js': 'process.exit(9);\n', '.gitignore': '*\n' }, cwd);
+    writeFiles(
+      { '.eleventyignore': '**\n', 'eleventy.config.js': 'process.exit(9);\n', '.gitignore': '*\n' },
+      cwd,
+    );
     await buildThere(relative(cwd, newsroom), 'deep/site', { cwd });
     assert.equal(manifest(join(cwd, 'deep', 'site')), reference.manifest);
-    assert.deepEqual(readdirSync(cwd).sort(), ['.eleventyignore', '.gitignore', 'deep', 'eleventy.config.js']);
+    assert.deepEqual(readdirSync(cwd).sort(), [
+      '.eleventyignore',
+      '.gitignore',
+      'deep',
+      'eleventy.config.js',
+    ]);
   });
 
   it('is listed in a manifest that sha256sum can check', async () => {
@@ -140,7 +152,10 @@ describe('a second build', () => {
     const output = join(newsroom, '..', 'warm');
     await buildSite({ newsroom, output });
     rmSync(join(newsroom, 'articles', 'long-headline.md'));
-    writeFiles({ 'articles/new.md': articleFile({ title: 'خبر جديد', slug: 'new', places: ['amman'] }) }, newsroom);
+    writeFiles(
+      { 'articles/new.md': articleFile({ title: 'خبر جديد', slug: 'new', places: ['amman'] }) },
+      newsroom,
+    );
     const file = join(newsroom, 'articles', 'day-only.md');
     writeFileSync(file, readFileSync(file, 'utf8').replace('سوق الثلاثاء', 'سوق الأربعاء'));
     const { built } = await buildSite({ newsroom, output });
@@ -156,7 +171,12 @@ describe('a second build', () => {
     const newsroom = goldenCopy();
     const output = join(newsroom, '..', 'site');
     await buildSite({ newsroom, output });
-    const foreign = { 'CNAME': 'golden.example\n', 'articles/notes.txt': 'x', 'old/kept.html': '<p>', '.nojekyll': '' };
+    const foreign = {
+      CNAME: 'golden.example\n',
+      'articles/notes.txt': 'x',
+      'old/kept.html': '<p>',
+      '.nojekyll': '',
+    };
     writeFiles(foreign, output);
     // Amman, Oman and Jordan have no other article; the island has.
     for (const name of ['amman-and-oman', 'year-only']) rmSync(join(newsroom, 'articles', `${name}.md`));
@@ -182,7 +202,13 @@ describe('a second build', () => {
     await buildSite({ newsroom: golden, output });
     writeFiles({ 'precious.txt': 'x', 'site/.htaccess': 'x' }, folder);
     const hash = '0'.repeat(64);
-    const claims = ['../precious.txt', `${folder}/precious.txt`, '.htaccess', 'articles/../../precious.txt', 'a\\..\\b'];
+    const claims = [
+      '../precious.txt',
+      `${folder}/precious.txt`,
+      '.htaccess',
+      'articles/../../precious.txt',
+      'a\\..\\b',
+    ];
     writeFileSync(
       join(output, 'manifest.sha256'),
       manifest(output) + claims.map((claim) => `${hash}  ${claim}\n`).join(''),
@@ -211,7 +237,10 @@ describe('a build that fails', () => {
     const output = join(parent, 'site');
     await buildSite({ newsroom, output });
     const then = facts(output);
-    writeFiles({ 'articles/bad.md': articleFile({ title: 'خبر', slug: 'bad', places: ['no-such-place'] }) }, newsroom);
+    writeFiles(
+      { 'articles/bad.md': articleFile({ title: 'خبر', slug: 'bad', places: ['no-such-place'] }) },
+      newsroom,
+    );
     const { built, problems } = await buildSite({ newsroom, output });
     assert.equal(built, undefined);
     assert.deepEqual(
@@ -270,10 +299,17 @@ describe('a build that fails', () => {
       ],
       [
         'a place named like the index',
-        { '_data/places.yaml': '- { id: index, name: الفهرس, kind: town }\n', 'articles/x.md': inPlace('index') },
+        {
+          '_data/places.yaml': '- { id: index, name: الفهرس, kind: town }\n',
+          'articles/x.md': inPlace('index'),
+        },
         [['_data/places.yaml', 'duplicate-slug']],
       ],
-      ['a page that is redirected', redirect('index.html: about.html\n'), [['_data/redirects.yaml', 'duplicate-slug']]],
+      [
+        'a page that is redirected',
+        redirect('index.html: about.html\n'),
+        [['_data/redirects.yaml', 'duplicate-slug']],
+      ],
       ['no such page', redirect('a.html: b.html\n'), [['_data/redirects.yaml', 'dead-redirect']]],
       ['itself', redirect('a.html: a.html\n'), [['_data/redirects.yaml', 'dead-redirect']]],
       [
@@ -354,7 +390,10 @@ describe('plain eleventy', () => {
     for (const name of ['eleventy.config.js', 'eleventy.config.ts'])
       cpSync(join(packageRoot, name), join(copy, name));
     // A README would be published by an Eleventy that is given the whole folder.
-    writeFiles({ 'README.md': '# x\n', 'articles/samples/gone.md': articleFile({ title: 'خبر', slug: 'gone' }) }, copy);
+    writeFiles(
+      { 'README.md': '# x\n', 'articles/samples/gone.md': articleFile({ title: 'خبر', slug: 'gone' }) },
+      copy,
+    );
     symlinkSync(join(packageRoot, 'node_modules'), join(copy, 'node_modules'));
     // Eleventy never exits when it fails after its reader has gone: the time is limited.
     const eleventy = () =>

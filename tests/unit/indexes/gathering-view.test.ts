@@ -152,7 +152,11 @@ describe('the page of an actor', () => {
           slug: 'a',
           name: 'سلمى',
           kind: 'person',
-          roles: [{ title: 'رئيسة الجمعية', from, to }, { title: 'مديرة الميناء', from: to }, { title: 'عضو' }],
+          roles: [
+            { title: 'رئيسة الجمعية', from, to },
+            { title: 'مديرة الميناء', from: to },
+            { title: 'عضو' },
+          ],
         },
       ],
     ]);

@@ -16,7 +16,8 @@ describe('the words of every problem', () => {
     it(`say what is wrong and what to do, in each language: ${code}`, () => {
       for (const text of [ar.message, ar.remedy]) assert.match(text, /\p{Script=Arabic}/u);
       for (const text of [en.message, en.remedy]) assert.match(text, /[a-z]/);
-      for (const text of [en.message, en.remedy]) assert.doesNotMatch(text.replaceAll('ى', ''), /\p{Script=Arabic}/u);
+      for (const text of [en.message, en.remedy])
+        assert.doesNotMatch(text.replaceAll('ى', ''), /\p{Script=Arabic}/u);
     });
 
     it(`hold no stray brace and no space at an end: ${code}`, () => {

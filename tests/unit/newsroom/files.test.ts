@@ -9,7 +9,9 @@ import { reportOf } from './problem-cases.ts';
 import { articleFile, loadAlone, scratchFolder, scratchNewsroom, soundSettings } from './scratch-newsroom.ts';
 
 function bytes(...parts: (string | number[])[]): Uint8Array {
-  return Buffer.concat(parts.map((part) => (typeof part === 'string' ? Buffer.from(part) : Uint8Array.from(part))));
+  return Buffer.concat(
+    parts.map((part) => (typeof part === 'string' ? Buffer.from(part) : Uint8Array.from(part))),
+  );
 }
 
 const head = '---\ntitle: x\nslug: a\n---\n';
@@ -27,7 +29,10 @@ describe('a file that is not UTF-8', () => {
   ] as const) {
     it(`is told ${title}`, () => {
       const root = scratchNewsroom({ 'articles/a.md': content });
-      assert.equal(reportOf(loadAlone(root).problems), `articles/a.md:${line}:1 error not-utf8 offset=${offset}`);
+      assert.equal(
+        reportOf(loadAlone(root).problems),
+        `articles/a.md:${line}:1 error not-utf8 offset=${offset}`,
+      );
     });
   }
 });
@@ -69,7 +74,9 @@ describe('a file of text', () => {
   });
 
   it('just over the limit is not said to have the size of the limit', () => {
-    const { problems } = loadAlone(scratchNewsroom({ 'articles/a.md': Buffer.alloc(8 * 1024 * 1024 + 1, 'x') }));
+    const { problems } = loadAlone(
+      scratchNewsroom({ 'articles/a.md': Buffer.alloc(8 * 1024 * 1024 + 1, 'x') }),
+    );
     assert.equal(reportOf(problems), 'articles/a.md:1:1 error too-large most=8 size=9');
   });
 
@@ -81,7 +88,10 @@ describe('a file of text', () => {
     it(`nested very deep (${title}) is told, at its twentieth level`, () => {
       const { problems } = loadAlone(scratchNewsroom({ 'articles/a.md': articleFile(metadata) }));
       assert.equal(problems.length, 1);
-      assert.match(reportOf(problems), /^articles\/a\.md:4:\d+ error yaml-syntax detail=nesting exceeded maxDepth/);
+      assert.match(
+        reportOf(problems),
+        /^articles\/a\.md:4:\d+ error yaml-syntax detail=nesting exceeded maxDepth/,
+      );
     });
   }
 });
@@ -166,7 +176,8 @@ describe('a folder', () => {
     assert.deepEqual(newsroom?.articles, []);
   });
 
-  const root = process.getuid?.() === 0 && 'root may read everything, so a missing permission cannot be shown';
+  const root =
+    process.getuid?.() === 0 && 'root may read everything, so a missing permission cannot be shown';
   it('without permission is told, beside the rest', { skip: root }, () => {
     const newsroom = scratchNewsroom({ 'articles/closed/a.md': articleFile(), 'articles/b.md': 'x' });
     const closed = join(newsroom, 'articles/closed');
@@ -185,7 +196,13 @@ describe('a folder', () => {
 describe('a picture', () => {
   it('is measured, and known by its hash', () => {
     // A PNG is known by its first 24 bytes: the signature, and IHDR with a width of 3 and a height of 2.
-    const png = bytes([0x89], 'PNG\r\n', [0x1a, 0x0a, 0, 0, 0, 13], 'IHDR', [0, 0, 0, 3, 0, 0, 0, 2, 8, 6, 0, 0, 0]);
+    const png = bytes(
+      [0x89],
+      'PNG\r\n',
+      [0x1a, 0x0a, 0, 0, 0, 13],
+      'IHDR',
+      [0, 0, 0, 3, 0, 0, 0, 2, 8, 6, 0, 0, 0],
+    );
     const root = scratchNewsroom({ 'articles/a.md': articleFile('image: {file: a.png, alt: و}\n') });
     mkdirSync(join(root, 'images'));
     writeFileSync(join(root, 'images/a.png'), png);
@@ -206,7 +223,8 @@ describe('the registries of a newsroom', () => {
 
   it('add to what is shipped, and override it by id', () => {
     const root = scratchNewsroom({
-      '_data/places.yaml': '- {id: anbar, slug: al-anbar, name: محافظة الأنبار, kind: governorate}\n- {id: heet, name: هيت, kind: town, parent: anbar}\n',
+      '_data/places.yaml':
+        '- {id: anbar, slug: al-anbar, name: محافظة الأنبار, kind: governorate}\n- {id: heet, name: هيت, kind: town, parent: anbar}\n',
     });
     const { newsroom, problems } = loadNewsroom(root, shipped);
     assert.deepEqual(problems, []);
@@ -253,7 +271,10 @@ describe('hostile keys', () => {
       }),
     );
     assert.equal(({} as { polluted?: unknown }).polluted, undefined);
-    assert.deepEqual(Object.getOwnPropertyNames(Object.prototype).filter((name) => name === 'polluted'), []);
+    assert.deepEqual(
+      Object.getOwnPropertyNames(Object.prototype).filter((name) => name === 'polluted'),
+      [],
+    );
   });
 
   it('are told at the top of an article, with the keys that are known', () => {

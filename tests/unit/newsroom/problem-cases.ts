@@ -38,7 +38,9 @@ function reportLine({ file, line, column, severity, code, values }: Problem): st
 /** Every problem that any case raises. */
 export function allProblems(): Problem[] {
   return problemFiles.flatMap((file) =>
-    parseFixtures(readFileSync(new URL(file, folder), 'utf8'), file).flatMap(({ input }) => problemsOf(input)),
+    parseFixtures(readFileSync(new URL(file, folder), 'utf8'), file).flatMap(({ input }) =>
+      problemsOf(input),
+    ),
   );
 }
 

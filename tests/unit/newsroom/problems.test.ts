@@ -37,13 +37,15 @@ describe('the problems that the reader of newsrooms can raise', () => {
     for (const problem of raised) {
       const words = Object.values(problemWords[problem.code]).flatMap((said) => [said.message, said.remedy]);
       const places = words.flatMap((text) => [...text.matchAll(/\{(\w+)\}/g)].map((match) => match[1] ?? ''));
-      for (const place of places) assert.notEqual(problem.values[place], undefined, `${problem.code} {${place}}`);
+      for (const place of places)
+        assert.notEqual(problem.values[place], undefined, `${problem.code} {${place}}`);
     }
   });
 
   it('are told without a placeholder left over, and without empty brackets', () => {
     for (const problem of raised) {
-      for (const text of wordsOfProblem(problem)) assert.doesNotMatch(text, /[{}]|\(\)|undefined/, problem.code);
+      for (const text of wordsOfProblem(problem))
+        assert.doesNotMatch(text, /[{}]|\(\)|undefined/, problem.code);
     }
   });
 });

@@ -74,6 +74,11 @@ describe('a body', () => {
     for (const [source, shown] of table) assert.equal(render(source), shown, source);
   });
 
+  it('shows a refused link in a footnote as its text too', () => {
+    for (const source of ['نص^[[س](javascript:x)]', 'نص[^1]\n\n[^1]: [س](javascript:x)'])
+      assert.doesNotMatch(render(source), /javascript/, source);
+  });
+
   it('shows a picture as nothing: pictures belong to the metadata', () => {
     assert.equal(render('أ ![وصف](https://example.org/x.png) ب'), '<p>أ  ب</p>\n');
   });
@@ -95,7 +100,7 @@ describe('a body', () => {
   it('puts a table into a box that scrolls, with no style of its own', () => {
     assert.equal(
       render('| أ | ب |\n|:--|--:|\n| 1 | 2 |'),
-      '<div class="table-box" role="region" aria-label="جدول" tabindex="0"><table>\n<thead>\n<tr>\n<th scope="col">أ</th><th scope="col">ب</th></tr>\n</thead>\n<tbody>\n<tr>\n<td>1</td><td>2</td></tr>\n</tbody>\n</table></div>\n'
+      '<section class="scroll" aria-label="جدول" tabindex="0"><table>\n<thead>\n<tr>\n<th scope="col">أ</th><th scope="col">ب</th></tr>\n</thead>\n<tbody>\n<tr>\n<td>1</td><td>2</td></tr>\n</tbody>\n</table></section>\n'
         .replaceAll('</th><th', '</th>\n<th')
         .replaceAll('</td><td', '</td>\n<td')
         .replaceAll('</th></tr>', '</th>\n</tr>')

@@ -5,7 +5,7 @@ import { escapeHtml } from '../../../src/render/html.ts';
 import { isolateLatin } from '../../../src/render/isolate.ts';
 import { testFixtures } from '../fixture-file.ts';
 
-testFixtures('isolate.txt', (input) =>
+testFixtures('text/isolate.txt', (input) =>
   isolateLatin(input).toString().replaceAll('<bdi dir="ltr">', '⟦').replaceAll('</bdi>', '⟧'),
 );
 

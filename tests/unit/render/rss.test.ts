@@ -96,7 +96,7 @@ describe('a feed', () => {
     ];
     const item = channelOf(feed({ corrections, body: 'النص.\n' })).item[0];
     const told =
-      '<p><b>تصحيح (2 يناير 2025):</b> الصحيح 12.</p><p><b>توضيح (يناير 2025):</b> العدد تقريبي.</p>';
+      '<p><b>تصويب (2 يناير 2025):</b> الصحيح 12.</p><p><b>إيضاح (يناير 2025):</b> العدد تقريبي.</p>';
     assert.equal(item?.['description'], `<div dir="rtl" lang="ar"><p>خلاصة</p>${told}</div>`);
     assert.equal(item?.['content:encoded'], `<div dir="rtl" lang="ar">${told}<p>النص.</p>\n</div>`);
   });

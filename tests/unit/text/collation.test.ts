@@ -9,7 +9,19 @@ testFixtures('text/index-letters.txt', indexLetter);
 
 describe('an index', () => {
   it('has each letter once: the order of names never leaves a letter and comes back to it', () => {
-    const names = ['أربيل', 'آمد', 'اربد', 'إربد', 'الأنبار', 'العراق', 'عمّان', 'بابل', 'البصرة', 'يافا', 'اليمن'];
+    const names = [
+      'أربيل',
+      'آمد',
+      'اربد',
+      'إربد',
+      'الأنبار',
+      'العراق',
+      'عمّان',
+      'بابل',
+      'البصرة',
+      'يافا',
+      'اليمن',
+    ];
     const letters = names.toSorted(byArabicName).map(indexLetter);
     const runs = letters.filter((letter, index) => letter !== letters[index - 1]);
     assert.deepEqual(runs, ['ا', 'ب', 'ع', 'ي']);

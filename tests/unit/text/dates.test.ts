@@ -80,7 +80,14 @@ describe('a date', () => {
   }
 
   it('sorts by the first moment it may mean, in the zone of the newsroom; undated before all', () => {
-    const dates = ['2018-01-01', '2017-12-31T21:30:00Z', 'XXXX', '2017-12-31T20:30:00Z', '2017-12', '2017-11-30'];
+    const dates = [
+      '2018-01-01',
+      '2017-12-31T21:30:00Z',
+      'XXXX',
+      '2017-12-31T20:30:00Z',
+      '2017-12',
+      '2017-11-30',
+    ];
     const moment = (edtf: string) => sortMoment(date(edtf), 'Asia/Baghdad');
     assert.deepEqual(
       dates.toSorted((a, b) => moment(a) - moment(b) || 0),

@@ -1,0 +1,71 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { nearest } from '../../../src/model/nearest.ts';
+import { countryOf, type Place, placeLadder } from '../../../src/model/registry.ts';
+import { guardedSpellings } from '../../../src/model/spellings.ts';
+
+function place(id: string, kind: Place['kind'], parent?: string): [string, Place] {
+  return [id, { id, slug: id, name: id, kind, ...(parent && { parent }) }];
+}
+
+describe('a place', () => {
+  const places = new Map([
+    place('iraq', 'state'),
+    place('anbar', 'governorate', 'iraq'),
+    place('fallujah', 'city', 'anbar'),
+    place('tigris', 'river'),
+  ]);
+
+  it('lies in others, from the nearest out', () => {
+    assert.deepEqual(
+      placeLadder(places, 'fallujah').map(({ id }) => id),
+      ['fallujah', 'anbar', 'iraq'],
+    );
+    assert.deepEqual(placeLadder(places, 'nowhere'), []);
+  });
+
+  it('has the outermost of them as its country', () => {
+    assert.equal(countryOf(places, 'fallujah'), 'iraq');
+    assert.equal(countryOf(places, 'tigris'), 'tigris');
+    assert.equal(countryOf(places, 'nowhere'), undefined);
+  });
+});
+
+describe('the spellings of an entry', () => {
+  const balad: Place = {
+    id: 'balad',
+    slug: 'balad',
+    name: 'بلد',
+    aliases: ['قضاء بلد'],
+    kind: 'district',
+    guarded: ['بَلَد'],
+  };
+
+  it('are guarded by the words before places, whatever the marks of the guarded one', () => {
+    const [name, alias] = guardedSpellings(balad, ['بلد', 'قضاء بلد']);
+    assert.equal(name?.triggers?.includes('مدينة'), true);
+    assert.deepEqual(alias, { id: 'balad', text: 'قضاء بلد' });
+  });
+
+  it('are guarded by the triggers of their own where there are any', () => {
+    const [name] = guardedSpellings({ ...balad, triggers: ['قاعدة'] }, ['بلد']);
+    assert.deepEqual(name, { id: 'balad', text: 'بلد', triggers: ['قاعدة'] });
+  });
+});
+
+describe('the nearest of several words', () => {
+  for (const [word, candidates, expected] of [
+    ['captoin', ['caption', 'credit'], 'caption'],
+    ['kinds', ['kind', 'text'], 'kind'],
+    ['Baghdad', ['baghdad'], 'baghdad'],
+    ['irak', ['iran', 'iraq'], 'iran'],
+    ['abc', ['xyz'], undefined],
+    ['abcdef', ['abxxxf'], undefined],
+    ['a', ['b'], 'b'],
+    ['x', [], undefined],
+  ] as const) {
+    it(`to ${word} among ${candidates.join(', ') || 'none'} is ${expected ?? 'none'}`, () => {
+      assert.equal(nearest(word, candidates), expected);
+    });
+  }
+});
