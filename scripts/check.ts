@@ -62,7 +62,10 @@ export function checkFiles(
   const findings: Finding[] = [];
   const links = new Map<string, PageLinks | null>();
   const addresses = new Set(files);
-  const options = { has: (address: string) => addresses.has(address), ...(baseUrl !== undefined && { baseUrl }) };
+  const options = {
+    has: (address: string) => addresses.has(address),
+    ...(baseUrl !== undefined && { baseUrl }),
+  };
   files.forEach((file, index) => {
     if (file.endsWith('.html')) {
       const html = readFileSync(join(folder, file), 'utf8');

@@ -39,6 +39,7 @@ const titles: Readonly<Record<string, string>> = {
   'an entity of XML': '<!DOCTYPE x [<!ENTITY e SYSTEM "file:///etc/passwd">]>&e;',
   'Nunjucks and Liquid':
     '{{ 7 * 7 }} {% include "/etc/passwd" %} {# x #} {{ constructor.constructor("x")() }}',
+  // biome-ignore lint/suspicious/noTemplateCurlyInString: it is the text of a template that must not become one.
   'a template of JavaScript': '${7 * 7} ${process.exit(1)} `${globalThis.__pwned = 1}`',
   'EJS, Pug and Haml': '<%= 7 * 7 %> <%- include("/etc/passwd") %> #{7 * 7} != x',
   'front matter within': '--- title: x ---',
@@ -55,6 +56,7 @@ const bodies: Readonly<Record<string, string>> = {
   'HTML in a line': `نص ${script} و${picture} و<a href="javascript:window.__pwned=1">رابط</a> <iframe src="//evil.example">`,
   'HTML in a heading, a list, a quotation and a table': `# ${script}\n\n- ${picture}\n\n> ${script}\n\n| ${picture} | ب |\n|---|---|\n| ${script} | ${picture} |`,
   'comments and CDATA': `<!-- ${script} -->\n\n<![CDATA[${script}]]>\n\n<?php x ?>\n\n<!DOCTYPE x>`,
+  // biome-ignore lint/suspicious/noTemplateCurlyInString: it is the text of a template that must not become one.
   templates: '{{ 7 * 7 }} {% raw %} ${7 * 7} <%= 7 * 7 %>\n\n---\ntitle: x\n---\n\n{{ content | safe }}',
   'the end of an attribute in a title of a link': `[نص](https://a.example/ "x\\" onclick=\\"window.__pwned=1")`,
   'the end of an attribute in an address': `[نص](<https://a.example/"onclick="window.__pwned=1>)`,
