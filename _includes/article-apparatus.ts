@@ -4,6 +4,7 @@ import type { ArticleView, EntityRefView, SiteView } from '../src/indexes/views.
 import { type Html, html, nothing } from '../src/render/html.ts';
 import { isolateLatin } from '../src/render/isolate.ts';
 import { absoluteLink, type Linker } from '../src/render/links.ts';
+import { dateLine } from './date-line.ts';
 import { ladder } from './ladder.ts';
 import { words } from './words.ts';
 
@@ -53,7 +54,7 @@ function source({ source }: ArticleView): Html {
 <div><dt>${words.sourceHash} <code dir="ltr">SHA-256</code></dt><dd><code dir="ltr">${source.sha256}</code></dd></div>
 ${source.url && html`<div><dt>${words.sourceAddress}</dt><dd><bdi dir="ltr">${webLink(source.url)}</bdi></dd></div>\n`}${
   source.retrieved &&
-  html`<div><dt>${words.sourceRetrieved}</dt><dd><bdi dir="ltr">${source.retrieved}</bdi></dd></div>\n`
+  html`<div><dt>${words.sourceRetrieved}</dt><dd>${dateLine(source.retrieved)}</dd></div>\n`
 }<div><dt>${words.sourceEncoding}</dt><dd><code dir="ltr">${source.encoding}</code></dd></div>
 </dl>
 </section>

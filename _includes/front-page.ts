@@ -52,6 +52,8 @@ ${teasers.map((view) => html`${teaser(link, view, { level: 3, section: false })}
 function latest(link: Linker, { latest, pager: pages }: FrontView): Html {
   const pagesOfStream = pager(link, pages);
   if (latest.length === 0 && pagesOfStream === nothing) return nothing;
+  // The growing page may hold no more than the lead and the seconds; the older pages are reached all the same.
+  if (latest.length === 0) return html`<div class="band">${pagesOfStream}</div>\n`;
   return html`<section class="band" aria-labelledby="latest">
 <h2 class="band-title" id="latest">${words.latest}</h2>
 <div class="columns">

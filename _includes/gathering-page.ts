@@ -4,7 +4,7 @@ import type { CountedLink, GatheringView, SiteView } from '../src/indexes/views.
 import { type Html, html, nothing } from '../src/render/html.ts';
 import { isolateLatin } from '../src/render/isolate.ts';
 import { type Linker, linksFrom } from '../src/render/links.ts';
-import { localDigits } from '../src/text/numerals.ts';
+import { coordinatesInWords } from '../src/text/coordinates.ts';
 import { countOf } from '../src/text/plurals.ts';
 import { entityList } from './entity-list.ts';
 import { crumbs } from './ladder.ts';
@@ -119,7 +119,7 @@ function references({ digits }: SiteView, { coordinates, sameAs }: GatheringView
   return html`<section class="margin-part">
 <h2 class="label">${words.references}</h2>
 <ul>
-${coordinates && html`<li>${words.coordinates} <bdi dir="ltr">${localDigits(`${coordinates.latitude}, ${coordinates.longitude}`, digits)}</bdi></li>\n`}${sameAs
+${coordinates && html`<li>${words.coordinates} ${coordinatesInWords(coordinates, digits)}</li>\n`}${sameAs
   .filter((address) => /^https?:\/\//.test(address))
   .map(
     (address) =>

@@ -1,7 +1,7 @@
 // The archive: years and months in both calendars, days, and the shelf of what has no month.
 
 import type { Article } from '../model/article.ts';
-import { dateInWords, dayOf, hijriMonthsInWords, monthInWords, monthOf } from '../text/dates.ts';
+import { dateInWords, dayAsDate, dayOf, hijriMonthsInWords, monthInWords, monthOf } from '../text/dates.ts';
 import { localDigits, localNumber } from '../text/numerals.ts';
 import { archiveAddress, monthAddress, shelfAddress } from './addresses.ts';
 import type { Catalogue } from './catalogue.ts';
@@ -103,8 +103,7 @@ function dayViews(
 function dayDate(catalogue: Catalogue, article: Article, known: boolean): DateView {
   const day = dayOf(article.published, catalogue.style.timeZone);
   if (!known || !day) return { words: localDigits('في هذا الشهر، ولا يعرف اليوم', catalogue.style.digits) };
-  const iso = `${String(day.year).padStart(4, '0')}-${String(day.month).padStart(2, '0')}-${String(day.day).padStart(2, '0')}`;
-  const date = { precision: 'day' as const, edtf: iso, ...day, approximate: isApproximate(article) };
+  const date = dayAsDate(day, isApproximate(article));
   return { ...dateView(catalogue, date), words: dateInWords(date, catalogue.style) };
 }
 

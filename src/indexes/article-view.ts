@@ -24,8 +24,8 @@ export function articleView(catalogue: Catalogue, article: Article): ArticleView
     ...(article.summary !== undefined && { summary: show(article.summary) }),
     description: show(cutLead(article.summary ?? digestOf(catalogue, article).lead)),
     ...(section && { section }),
-    ...(article.byline !== undefined && { byline: article.byline }),
-    ...(article.agency !== undefined && { agency: article.agency }),
+    ...(article.byline !== undefined && { byline: show(article.byline) }),
+    ...(article.agency !== undefined && { agency: show(article.agency) }),
     published: dateView(catalogue, article.published, article),
     ...(article.updated && { updated: dateView(catalogue, article.updated) }),
     ...(picture && { picture }),
@@ -45,19 +45,22 @@ export function articleView(catalogue: Catalogue, article: Article): ArticleView
         masthead: article.outlet.masthead ?? [],
       },
     }),
-    ...(article.source && { source: sourceView(article.source) }),
+    ...(article.source && { source: sourceView(catalogue, article.source) }),
     sample: article.sample ?? false,
   };
 }
 
-function sourceView(source: NonNullable<Article['source']>): NonNullable<ArticleView['source']> {
+function sourceView(
+  catalogue: Catalogue,
+  source: NonNullable<Article['source']>,
+): NonNullable<ArticleView['source']> {
   const { file, sha256, encoding, url, retrieved } = source;
   return {
     file,
     sha256,
     encoding,
     ...(url !== undefined && { url }),
-    ...(retrieved && { retrieved: retrieved.edtf }),
+    ...(retrieved && { retrieved: dateView(catalogue, retrieved) }),
   };
 }
 

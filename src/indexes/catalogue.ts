@@ -13,6 +13,8 @@ export type Catalogue = Readonly<{
   style: DateStyle;
   /** Oldest first, the undated before all; by slug where nothing else decides. */
   articles: readonly Article[];
+  /** Where each article stands in `articles`. */
+  order: ReadonlyMap<Article, number>;
   places: ReadonlyMap<string, Listing>;
   actors: ReadonlyMap<string, Listing>;
   sections: ReadonlyMap<string, Listing>;
@@ -60,7 +62,22 @@ export function buildCatalogue(newsroom: Newsroom): Catalogue {
     if (article.section !== undefined) file(sections, article.section, article, false);
   }
   const { timeZone, months, dualMonths, digits } = site;
-  return { newsroom, style: { timeZone, months, dualMonths, digits }, articles, places, actors, sections };
+  const order = new Map(articles.map((article, index) => [article, index]));
+  const style = { timeZone, months, dualMonths, digits };
+  return { newsroom, style, articles, order, places, actors, sections };
+}
+
+/** Where an article stands in a listing that it is in. Listings are in order of time, so it is found by halving. */
+export function positionIn(catalogue: Catalogue, { articles }: Listing, article: Article): number {
+  const wanted = catalogue.order.get(article) ?? 0;
+  let [low, high] = [0, articles.length - 1];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const here = articles[middle];
+    if (here && (catalogue.order.get(here) ?? 0) < wanted) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 function file(

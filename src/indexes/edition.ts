@@ -1,6 +1,7 @@
 // The edition: every page and feed of the site, by address, each with a view that is made when it is asked for.
 
 import type { Newsroom } from '../model/newsroom.ts';
+import { localDigits } from '../text/numerals.ts';
 import {
   aboutAddress,
   archiveAddress,
@@ -23,6 +24,7 @@ import { gatheringFeedView, siteFeedView, sitemapView } from './feed-views.ts';
 import { frontView } from './front-view.ts';
 import { gatheringView, type Subject, subjectAddress, subjectNames } from './gathering-view.ts';
 import { actorIndexView, placeIndexView } from './index-views.ts';
+import { inOwnDigits } from './local-names.ts';
 import { cutPages, fullPager, growingPager } from './paging.ts';
 import { teaserOf } from './teasers.ts';
 import type * as views from './views.ts';
@@ -55,7 +57,7 @@ export type Edition = Readonly<{ pages: readonly Page[]; newsroom: Newsroom; cat
 
 /** Lays out the whole site. The order of the pages is fixed by the newsroom alone. */
 export function buildEdition(newsroom: Newsroom): Edition {
-  const catalogue = buildCatalogue(newsroom);
+  const catalogue = buildCatalogue(inOwnDigits(newsroom));
   const pages: Page[] = [
     ...streamPages(catalogue),
     ...catalogue.articles.map((article): Page => {
@@ -218,7 +220,7 @@ function redirectPages(catalogue: Catalogue): Page[] {
     return (article.aliases ?? []).map((alias): [string, string, string] => [
       articleAddress(alias),
       articleAddress(article.slug),
-      article.title,
+      localDigits(article.title, catalogue.style.digits),
     ]);
   });
   for (const [from, to] of catalogue.newsroom.redirects)
@@ -233,8 +235,11 @@ function redirectPages(catalogue: Catalogue): Page[] {
 function machinePages(catalogue: Catalogue, pages: readonly Page[]): Page[] {
   if (catalogue.newsroom.site.url === undefined)
     return [{ address: robotsAddress, kind: 'robots', view: () => ({ address: robotsAddress }) }];
+  // Search machines are asked not to list samples, so the map does not offer them.
+  const samples = catalogue.articles.filter(({ sample }) => sample).map(({ slug }) => articleAddress(slug));
+  const unlisted = new Set([notFoundAddress, ...samples]);
   const addresses = pages
-    .filter(({ kind }) => kind !== 'not-found' && kind !== 'feed')
+    .filter(({ kind, address }) => kind !== 'feed' && !unlisted.has(address))
     .map(({ address }) => address);
   return [
     { address: siteFeedAddress, kind: 'feed', view: () => siteFeedView(catalogue) },

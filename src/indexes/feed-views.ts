@@ -1,7 +1,7 @@
 // What feeds and the sitemap say.
 
 import type { Article } from '../model/article.ts';
-import { dayOf, machineDate, sortMoment } from '../text/dates.ts';
+import { exactDayOf, machineDate, sortMoment } from '../text/dates.ts';
 import { localDigits } from '../text/numerals.ts';
 import { articleAddress, frontAddress, siteFeedAddress, sitemapAddress } from './addresses.ts';
 import type { Catalogue } from './catalogue.ts';
@@ -50,8 +50,8 @@ function itemsOf(catalogue: Catalogue, oldestFirst: readonly Article[], whole: b
 function itemOf(catalogue: Catalogue, article: Article, whole: boolean): FeedItemView {
   const { timeZone, digits } = catalogue.style;
   const { title, summary } = teaserOf(catalogue, article);
-  // RSS wants an hour: a day stands for its first moment in the newsroom's zone. A month stands for nothing.
-  const known = dayOf(article.published, timeZone) !== undefined;
+  // RSS wants an hour: a day stands for its first moment in the newsroom's zone. A month, or «about», for nothing.
+  const known = exactDayOf(article.published, timeZone) !== undefined;
   const section = sectionLink(catalogue, article.section)?.text;
   return {
     address: articleAddress(article.slug),

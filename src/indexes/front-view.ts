@@ -3,7 +3,7 @@
 import type { Article } from '../model/article.ts';
 import { placeKinds } from '../model/kinds.ts';
 import { byArabicName } from '../text/collation.ts';
-import { dayOf } from '../text/dates.ts';
+import { dayAsDate, exactDayOf } from '../text/dates.ts';
 import { localNumber } from '../text/numerals.ts';
 import {
   archiveAddress,
@@ -31,13 +31,12 @@ export function frontView(catalogue: Catalogue, archive: Archive): FrontView {
   const newestFirst = growing.toReversed();
   const [lead, ...rest] = newestFirst;
   const seconds = rest.slice(0, mostSeconds);
-  const newest = catalogue.articles.findLast(
-    ({ published }) => dayOf(published, style.timeZone) !== undefined,
-  );
+  const dated = catalogue.articles.findLast(({ published }) => exactDayOf(published, style.timeZone));
+  const newest = dated && exactDayOf(dated.published, style.timeZone);
   const recent = catalogue.articles.slice(-newsReach);
   return {
     address: frontAddress,
-    ...(newest && { newest: dateView(catalogue, dayOnly(newest, style.timeZone)) }),
+    ...(newest && { newest: dateView(catalogue, dayAsDate(newest)) }),
     ...(lead && { lead: teaserOf(catalogue, lead) }),
     seconds: seconds.map((article) => teaserOf(catalogue, article)),
     sections: sectionColumns(catalogue, new Set([lead, ...seconds])),
@@ -49,16 +48,6 @@ export function frontView(catalogue: Catalogue, archive: Archive): FrontView {
     count: catalogue.articles.length,
     ...(newsroom.site.url !== undefined && { feed: siteFeedAddress }),
   };
-}
-
-function dayOnly(article: Article, timeZone: string) {
-  const day = dayOf(article.published, timeZone) ?? { year: 0, month: 1, day: 1 };
-  const edtf = [
-    String(day.year).padStart(4, '0'),
-    String(day.month).padStart(2, '0'),
-    String(day.day).padStart(2, '0'),
-  ].join('-');
-  return { precision: 'day' as const, edtf, ...day, approximate: false };
 }
 
 function sectionColumns(

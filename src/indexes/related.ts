@@ -1,7 +1,7 @@
 // Related articles, with the names they share as the reason.
 
 import type { Article } from '../model/article.ts';
-import type { Catalogue, Listing } from './catalogue.ts';
+import { type Catalogue, type Listing, positionIn } from './catalogue.ts';
 
 export type Related = Readonly<{ article: Article; shared: readonly string[] }>;
 
@@ -20,7 +20,7 @@ const stateWeight = 1;
 export function relatedTo(catalogue: Catalogue, article: Article): Related[] {
   const scores = new Map<Article, { score: number; nearness: number; shared: string[]; worth: boolean }>();
   for (const [name, weight, listing] of ownNames(catalogue, article)) {
-    const here = listing.articles.indexOf(article);
+    const here = positionIn(catalogue, listing, article);
     for (let at = Math.max(0, here - neighbours); at <= here + neighbours; at++) {
       const other = listing.articles[at];
       if (!other || other === article) continue;

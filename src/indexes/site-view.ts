@@ -21,6 +21,5 @@ export function siteView(site: Site, filledSections: ReadonlySet<string>, assets
     masthead: site.masthead,
     about: site.about,
     ...assets,
-    preload: [],
   };
 }

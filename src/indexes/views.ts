@@ -90,7 +90,7 @@ export type ArticleView = Readonly<{
   related: readonly RelatedView[];
   corrections: readonly CorrectionView[];
   outlet?: Readonly<{ name?: string; masthead: readonly Readonly<{ role: string; name: string }>[] }>;
-  source?: Readonly<{ file: string; sha256: string; url?: string; retrieved?: string; encoding: string }>;
+  source?: Readonly<{ file: string; sha256: string; url?: string; retrieved?: DateView; encoding: string }>;
   sample: boolean;
 }>;
 
@@ -229,7 +229,5 @@ export type SiteView = Readonly<{
   styles: Address;
   /** `assets/icon.<hash>.svg`. */
   icon?: Address;
-  /** Fonts to fetch before the style sheet asks for them. */
-  preload: readonly Address[];
   feed?: Address;
 }>;

@@ -24,8 +24,8 @@ const runs: readonly string[] = [
 ];
 
 const foreign = new RegExp(runs.join('|'), 'gu');
-// Every run has one of these; most Arabic texts have none, and are spared the long pattern.
-const anyForeign = new RegExp(`${letter}|${digit}|[@#]`, 'u');
+// Every run has one of these; most Arabic texts have none (nor has a number alone), and are spared the long pattern.
+const anyForeign = new RegExp(`${letter}|[@#]|\\+${digit}|${digit}%?[-‐‑–—: ]${digit}`, 'u');
 const oneLetter = new RegExp(`^${letter}$`, 'u');
 
 /** Escapes a text and wraps its foreign runs in `<bdi dir="ltr">`. */

@@ -46,6 +46,21 @@ export function dayOf(date: EdtfDate, timeZone: string): Day | undefined {
   return { year, month, day };
 }
 
+/** The day of a date that says «this day» and not «about this day». */
+export function exactDayOf(date: EdtfDate, timeZone: string): Day | undefined {
+  return 'approximate' in date && date.approximate ? undefined : dayOf(date, timeZone);
+}
+
+/** A day as a date, in the form of the metadata. */
+export function dayAsDate(day: Day, approximate = false): EdtfDate & { precision: 'day' } {
+  const edtf = [String(day.year).padStart(4, '0'), two(day.month), two(day.day)].join('-');
+  return { precision: 'day', edtf: approximate ? `${edtf}~` : edtf, ...day, approximate };
+}
+
+function two(number: number): string {
+  return String(number).padStart(2, '0');
+}
+
 /** The year and month of a date, as far as known. */
 export function monthOf(date: EdtfDate, timeZone: string): { year: number; month?: number } | undefined {
   if (date.precision === 'unknown') return undefined;

@@ -18,7 +18,6 @@ export const site: SiteView = {
   masthead: [],
   about: ['أرشيف مفتوح.'],
   styles: 'assets/style.css',
-  preload: [],
   feed: 'feed.xml',
 };
 
