@@ -2,5 +2,4 @@
 import { register } from 'tsx/esm/api';
 
 register();
-export const { default: configure } = await import('./eleventy.config.ts');
-export default configure;
+export default (await import('./eleventy.config.ts')).default;

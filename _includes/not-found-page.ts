@@ -6,6 +6,15 @@ import { linksFrom, linksUnder } from '../src/render/links.ts';
 import { pageDocument } from './layout.ts';
 import { addresses, words } from './words.ts';
 
+/**
+ * A host shows this page at any depth, where the relative sheet is not found: a little style of its own keeps it
+ * readable. In a layer, so that the sheet has the last word where it is there. The hash is of exactly this text.
+ */
+export const notFoundStyle = {
+  css: '@layer fallback{:root{color-scheme:light dark}body{font:1.1rem/1.8 serif;margin-inline:auto;max-inline-size:38rem;padding:1rem}ul{display:flex;flex-wrap:wrap;gap:.25rem 1.25rem;list-style:none;padding:0}}',
+  hash: 'sha256-3fARHxZxBGfuOjbmPYvC40b8UMOhAXfCMvUSVn1NGVk=',
+} as const;
+
 export function notFoundPage(site: SiteView, view: NotFoundView): Html {
   const link = /^https?:\/\//.test(view.home) ? linksUnder(view.home) : linksFrom(view.address);
   return pageDocument(
@@ -18,6 +27,7 @@ export function notFoundPage(site: SiteView, view: NotFoundView): Html {
       canonical: false,
       feeds: [],
       link,
+      style: notFoundStyle,
     },
     html`<header class="page-head">
 <h1 class="page-title">${words.notFound}</h1>

@@ -1,7 +1,7 @@
 // The head of every page: what browsers, search machines and other people's previews read.
 
 import type { Address, LinkView, SiteView } from '../indexes/views.ts';
-import { type Html, html } from './html.ts';
+import { type Html, html, raw } from './html.ts';
 import { absoluteLink, type Linker } from './links.ts';
 
 export type PageHead = Readonly<{
@@ -18,11 +18,13 @@ export type PageHead = Readonly<{
   openGraphType?: 'website' | 'article';
   picture?: Address;
   extra?: Html;
+  /** A style of the page's own, and its hash for the content policy. Both are ours, never made of a text. */
+  style?: Readonly<{ css: string; hash: string }>;
 }>;
 
 // Reading needs no script, no network and no frame. The same bytes must hold on a disk and on a host.
-const policy =
-  "default-src 'none'; style-src 'self'; font-src 'self'; img-src 'self'; script-src 'self'; base-uri 'none'; form-action 'none'";
+const policyWith = (styles: string) =>
+  `default-src 'none'; style-src 'self'${styles}; font-src 'self'; img-src 'self'; script-src 'self'; base-uri 'none'; form-action 'none'`;
 
 // The paper of src/styles/tokens.css: the browser's bars take its colour.
 const paper = { light: '#fbfaf7', dark: '#16171a' } as const;
@@ -39,12 +41,15 @@ export function pageHead(site: SiteView, page: PageHead, link: Linker): Html {
   return html`<meta charset="utf-8">
 <title>${title}</title>
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<meta http-equiv="Content-Security-Policy" content="${policy}">
+<meta http-equiv="Content-Security-Policy" content="${policyWith(page.style ? ` '${page.style.hash}'` : '')}">
 <meta name="color-scheme" content="light dark">
 <meta name="theme-color" media="(prefers-color-scheme: light)" content="${paper.light}">
 <meta name="theme-color" media="(prefers-color-scheme: dark)" content="${paper.dark}">
 ${description && html`<meta name="description" content="${description}">\n`}${
   page.robots && html`<meta name="robots" content="${page.robots}">\n`
+}${
+  // Trusted: a constant of a template. Before the sheet, whose layers then count for more.
+  page.style && html`<style>${raw(page.style.css)}</style>\n`
 }<link rel="stylesheet" href="${link(site.styles)}">
 ${site.icon && html`<link rel="icon" type="image/svg+xml" href="${link(site.icon)}">\n`}${
   canonical && html`<link rel="canonical" href="${canonical}">\n`

@@ -13,10 +13,6 @@ export const zeroWidth = /[\u00ad\u200b-\u200d\u2060-\u2064\u206a-\u206f\ufeff\u
 export const unprintable =
   /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
 
-export function hasBidiControl(text: string): boolean {
-  return text.search(bidiControls) >= 0;
-}
-
 /** Takes out all that is unseen, so that a text cannot reverse its neighbours, hide a word or break XML. */
 export function withoutUnseen(text: string): string {
   return text.replace(bidiControls, '').replace(zeroWidth, '').replace(unprintable, '');
