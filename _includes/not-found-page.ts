@@ -8,11 +8,11 @@ import { addresses, words } from './words.ts';
 
 /**
  * A host shows this page at any depth, where the relative sheet is not found: a little style of its own keeps it
- * readable. In a layer, so that the sheet has the last word where it is there. The hash is of exactly this text.
+ * readable. In a layer, and of nothing but what the sheet sets too, so that the sheet has the last word where it is there. The hash is of exactly this text.
  */
 export const notFoundStyle = {
-  css: '@layer fallback{:root{color-scheme:light dark}body{font:1.1rem/1.8 serif;margin-inline:auto;max-inline-size:38rem;padding:1rem}ul{display:flex;flex-wrap:wrap;gap:.25rem 1.25rem;list-style:none;padding:0}}',
-  hash: 'sha256-3fARHxZxBGfuOjbmPYvC40b8UMOhAXfCMvUSVn1NGVk=',
+  css: '@layer fallback{:root{color-scheme:light dark}html{font-family:serif;font-size:1.1rem;line-height:1.8}body{margin:1.5rem}}',
+  hash: 'sha256-yLlTKrb/RQ8E/zr0CljmKjmgQeVuGfTJ2dfSy4DWzX8=',
 } as const;
 
 export function notFoundPage(site: SiteView, view: NotFoundView): Html {
