@@ -68,11 +68,16 @@ function webLink(url: string): Html {
     : html`<code>${url}</code>`;
 }
 
+// «…» inside «…» becomes “…”.
+function nestedQuotes(title: string): string {
+  return title.replaceAll('«', '“').replaceAll('»', '”');
+}
+
 function citation(site: SiteView, view: ArticleView): Html {
   const author = view.byline ?? view.agency ?? view.outlet?.name;
   return html`<section class="margin-part">
 <h2 class="label">${words.cite}</h2>
-<p class="citation">${author && html`<bdi>${isolateLatin(author)}</bdi>، `}${words.quoteOpen}${isolateLatin(view.title)}${words.quoteClose}، <cite>${isolateLatin(site.name)}</cite>، ${isolateLatin(view.published.words)}.${
+<p class="citation">${author && html`<bdi>${isolateLatin(author)}</bdi>، `}${words.quoteOpen}${isolateLatin(nestedQuotes(view.title))}${words.quoteClose}، <cite>${isolateLatin(site.name)}</cite>، ${isolateLatin(view.published.words)}.${
     site.url && html` <bdi class="code" dir="ltr">${absoluteLink(site.url, view.address)}</bdi>`
   }</p>
 </section>

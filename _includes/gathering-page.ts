@@ -52,7 +52,7 @@ function path(view: GatheringView) {
   return [front, index, ...view.ladder];
 }
 
-/** «31 مقالا، منها 12 مقالا من أماكن داخل الأنبار، ومنها مقالان بلا تاريخ»، «مقال واحد بلا تاريخ» */
+/** «31 مقالا، منها 12 مقالا عن أماكن داخل الأنبار، ومنها مقالان بلا تاريخ»، «مقال واحد بلا تاريخ» */
 function countsInWords(
   { digits }: SiteView,
   { name, count, countInside, undatedCount }: GatheringView,

@@ -15,7 +15,7 @@ export class ChromiumMissing extends Error {
 const words = {
   wrongPath: {
     ar: (path: string) =>
-      `المتغير CHROMIUM_PATH يشير إلى «${path}» وليس برنامجا يمكن تشغيله. صحّح المسار أو احذف المتغير.`,
+      `المتغير CHROMIUM_PATH يشير إلى «${path}» وهو ليس برنامجا يمكن تشغيله. صحّح المسار أو احذف المتغير.`,
     en: (path: string) =>
       `CHROMIUM_PATH names "${path}", which is not a program that can be run. Correct it, or unset it.`,
   },
@@ -24,7 +24,7 @@ const words = {
     en: (how: string) => `There is no Chromium here. Installing one: ${how}`,
   },
   missing: {
-    ar: 'لا يوجد متصفح Chromium ولم يمكن تثبيته. ثبّت Chromium أو Chrome، أو اكتب مساره في المتغير CHROMIUM_PATH.',
+    ar: 'لا يوجد متصفح Chromium هنا، وتعذّر تثبيته. ثبّت Chromium أو Chrome، أو اكتب مساره في المتغير CHROMIUM_PATH.',
     en: 'There is no Chromium, and none could be installed. Install Chromium or Chrome, or give its path in CHROMIUM_PATH.',
   },
 } as const;

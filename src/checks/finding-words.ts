@@ -40,7 +40,7 @@ const linkWords: Readonly<Record<string, FindingWords>> = {
   'link-folder': {
     ar: {
       message: 'رابط إلى مجلد لا إلى ملف: {href}',
-      remedy: 'اكتب اسم الملف: على القرص يعرض المجلد قائمة ملفاته',
+      remedy: 'اكتب اسم الملف، فالمجلد على القرص لا يعرض إلا قائمة ملفاته',
     },
     en: {
       message: 'a link to a folder, not to a file: {href}',
@@ -50,7 +50,7 @@ const linkWords: Readonly<Record<string, FindingWords>> = {
   'link-absolute-path': {
     ar: {
       message: 'رابط يبدأ بشرطة مائلة: {href}',
-      remedy: 'اجعله نسبيا، فهو ينكسر على القرص وتحت مسار فرعي',
+      remedy: 'اجعله نسبيا، فهو لا يعمل من القرص ولا تحت مسار فرعي',
     },
     en: {
       message: 'a link that begins with a slash: {href}',
@@ -72,11 +72,11 @@ const linkWords: Readonly<Record<string, FindingWords>> = {
     },
   },
   'link-case': {
-    ar: { message: 'رابط يخالف اسم الملف في حالة الأحرف: {href}', remedy: 'اكتب {target}' },
+    ar: { message: 'رابط يخالف اسم الملف في كِبر الأحرف اللاتينية وصغرها: {href}', remedy: 'اكتب {target}' },
     en: { message: 'a link whose case differs from the file’s name: {href}', remedy: 'write {target}' },
   },
   'link-malformed': {
-    ar: { message: 'رابط لا يقرأ: {href}', remedy: 'صحّح العنوان وترميزه بالمئة' },
+    ar: { message: 'رابط لا يُقرأ: {href}', remedy: 'صحّح العنوان، وما فيه من رموز تبدأ بعلامة %' },
     en: {
       message: 'a link that cannot be read: {href}',
       remedy: 'correct the address and its percent-encoding',
@@ -93,7 +93,10 @@ const linkWords: Readonly<Record<string, FindingWords>> = {
     },
   },
   'article-far': {
-    ar: { message: 'المقال على بعد {count} روابط من الصفحة الأولى', remedy: 'قرّبه إلى {most} روابط فأقل' },
+    ar: {
+      message: 'المقال بعيد عن الصفحة الأولى (الروابط إليه: {count})',
+      remedy: 'قرّبه، فأكثر ما يُقبل من الروابط {most}',
+    },
     en: {
       message: 'the article is {count} links from the front page',
       remedy: 'bring it to within {most}',
@@ -103,11 +106,11 @@ const linkWords: Readonly<Record<string, FindingWords>> = {
 
 const feedWords: Readonly<Record<string, FindingWords>> = {
   'feed-malformed': {
-    ar: { message: 'ملف XML غير سليم: {text}', remedy: 'أصلحه، فالقارئات ترفضه كله' },
+    ar: { message: 'ملف XML غير سليم: {text}', remedy: 'أصلحه، فبرامج القراءة ترفضه كله' },
     en: { message: 'the XML is not well formed: {text}', remedy: 'mend it: readers refuse all of it' },
   },
   'feed-shape': {
-    ar: { message: 'عنصر ناقص أو زائد في الخلاصة: {text}', remedy: 'راجع مواصفة RSS 2.0' },
+    ar: { message: 'عنصر ناقص أو مكرر في الخلاصة: {text}', remedy: 'راجع مواصفة RSS 2.0' },
     en: {
       message: 'an element of the feed is missing or repeated: {text}',
       remedy: 'see the RSS 2.0 specification',
@@ -188,7 +191,7 @@ const feedWords: Readonly<Record<string, FindingWords>> = {
     },
   },
   'sitemap-duplicate': {
-    ar: { message: 'عنوان مكرر في خريطة الموقع: {text}', remedy: 'أبقه مرة واحدة' },
+    ar: { message: 'عنوان مكرر في خريطة الموقع: {text}', remedy: 'احذف المكرر' },
     en: { message: 'an address occurs twice in the sitemap: {text}', remedy: 'keep one' },
   },
 };
@@ -197,7 +200,7 @@ const browserWords: Readonly<Record<string, FindingWords>> = {
   'layout-shift': {
     ar: {
       message: 'محتوى الصفحة يقفز عند تحميلها ({value})',
-      remedy: 'احجز المكان: أبعاد الصور، وقياسات الخط البديل',
+      remedy: 'احجز لكل عنصر مكانه: حدّد أبعاد الصور وقياسات الخط البديل',
     },
     en: {
       message: 'the page shifts while it loads ({value})',
@@ -205,7 +208,7 @@ const browserWords: Readonly<Record<string, FindingWords>> = {
     },
   },
   'console-error': {
-    ar: { message: 'خطأ في المتصفح: {text}', remedy: 'أزل سببه: سياسة المحتوى (CSP) أو البرنامج' },
+    ar: { message: 'خطأ في المتصفح: {text}', remedy: 'أزل سببه من سياسة المحتوى (CSP) أو من برنامج الصفحة' },
     en: { message: 'an error in the browser: {text}', remedy: 'remove its cause: the CSP or the script' },
   },
   'request-failed': {
@@ -217,8 +220,8 @@ const browserWords: Readonly<Record<string, FindingWords>> = {
   },
   'request-outside': {
     ar: {
-      message: 'الصفحة تطلب من موقع آخر: {href}',
-      remedy: 'انقل الملف إلى الموقع: القراءة لا تحتاج شبكة',
+      message: 'الصفحة تطلب ملفا من موقع آخر: {href}',
+      remedy: 'انقل الملف إلى الموقع، حتى يُقرأ بلا شبكة',
     },
     en: {
       message: 'the page asks another site: {href}',

@@ -54,7 +54,7 @@ export function archiveView(catalogue: Catalogue, archive: Archive): ArchiveView
       .reverse()
       .map((article) => teaserOf(catalogue, article)),
     ...(archive.shelf.length > mostOnArchive && {
-      undatedMore: { text: 'كل ما لا يعرف شهره', address: shelfAddress },
+      undatedMore: { text: 'كل المقالات التي بلا تاريخ معلوم', address: shelfAddress },
     }),
   };
 }
@@ -102,7 +102,7 @@ function dayViews(
 
 function dayDate(catalogue: Catalogue, article: Article, known: boolean): DateView {
   const day = dayOf(article.published, catalogue.style.timeZone);
-  if (!known || !day) return { words: localDigits('في هذا الشهر، ولا يعرف اليوم', catalogue.style.digits) };
+  if (!known || !day) return { words: localDigits('في هذا الشهر، ولا يُعرف اليوم', catalogue.style.digits) };
   const date = dayAsDate(day, isApproximate(article));
   return { ...dateView(catalogue, date), words: dateInWords(date, catalogue.style) };
 }

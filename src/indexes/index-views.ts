@@ -1,6 +1,6 @@
 // The indexes of places and actors, in Arabic order.
 
-import { type ActorKind, actorKinds, placeKinds } from '../model/kinds.ts';
+import { type ActorKind, actorKindsInPlural, placeKinds } from '../model/kinds.ts';
 import { countryOf, type Place } from '../model/registry.ts';
 import { byArabicName } from '../text/collation.ts';
 import { gatheringAddress, indexAddress } from './addresses.ts';
@@ -47,7 +47,7 @@ function placeLink(place: Place, count: number): CountedLink {
 
 /** Actors under their kinds, in the order of the kinds. */
 export function actorIndexView(catalogue: Catalogue): IndexView {
-  const groups = Object.entries(actorKinds).map(([kind, heading]) => ({
+  const groups = Object.entries(actorKindsInPlural).map(([kind, heading]) => ({
     id: kind,
     heading,
     entries: actorLinks(catalogue, kind as ActorKind),

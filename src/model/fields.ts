@@ -3,6 +3,7 @@
 import { z } from 'zod';
 import { bidiControls, unprintable, zeroWidth } from '../text/bidi.ts';
 import { type EdtfDate, parseEdtf } from '../text/edtf.ts';
+import { mixedWord } from '../text/look-alikes.ts';
 import type { ProblemCode } from './problem.ts';
 
 /** What a schema says when a value is wrong: a code of problem-words.ts, and the values its words speak of. */
@@ -22,7 +23,7 @@ function finds(pattern: RegExp, text: string): boolean {
   return text.search(pattern) >= 0;
 }
 
-/** One line of text: not empty, nothing unseen in it, at most `longest` characters. */
+/** One line of text: not empty, nothing unseen in it, no letters of two keyboards, at most `longest` code units. */
 export function line(longest = 1000) {
   return z.string().transform((value, context) => {
     const text = value.trim();
@@ -33,6 +34,10 @@ export function line(longest = 1000) {
     else if (/[\n\u2028\u2029]/.test(text)) complain(context, { code: 'line-break' });
     else if (text.length > longest)
       complain(context, { code: 'too-long', values: { longest: String(longest) } });
+    else {
+      const mixed = mixedWord(text);
+      if (mixed) complain(context, { code: 'mixed-letters', values: { value: mixed.text } });
+    }
     return text.normalize('NFC');
   });
 }
@@ -49,6 +54,11 @@ export const prose = z.string().transform((value, context) => {
 
 // Windows keeps these names for devices, with any ending; a site must be readable from a disk there too.
 const reservedNames = /^(con|prn|aux|nul|com[0-9]|lpt[0-9])$/;
+
+/** Whether a name can be a file's or folder's on every system: no device of Windows, at most 80 bytes (of ASCII). */
+export function isPlainName(name: string): boolean {
+  return name.length <= 80 && !reservedNames.test(name);
+}
 
 /** A slug or an id: lower-case ASCII words joined by single hyphens, at most 80 bytes, no device name of Windows. */
 export const slug = z.string().transform((value, context) => {

@@ -2,7 +2,7 @@
 
 export const placeKinds = {
   state: 'دولة',
-  region: 'إقليم',
+  region: 'منطقة',
   governorate: 'محافظة',
   district: 'قضاء',
   city: 'مدينة',
@@ -18,15 +18,15 @@ export const placeKinds = {
   sea: 'بحر',
   strait: 'مضيق',
   desert: 'صحراء',
-  mountain: 'جبل',
+  mountain: 'جبل أو جبال',
 } as const;
 
 export type PlaceKind = keyof typeof placeKinds;
 
 export const actorKinds = {
-  person: 'شخصية',
+  person: 'شخص',
   'state-body': 'جهة رسمية',
-  force: 'قوات وأجهزة أمن',
+  force: 'جهة عسكرية أو أمنية',
   'armed-group': 'تنظيم مسلح',
   party: 'حزب',
   international: 'منظمة دولية',
@@ -38,3 +38,18 @@ export const actorKinds = {
 } as const;
 
 export type ActorKind = keyof typeof actorKinds;
+
+/** The same in the plural: what stands over the actors of a kind. */
+export const actorKindsInPlural: Readonly<Record<ActorKind, string>> = {
+  person: 'أشخاص',
+  'state-body': 'جهات رسمية',
+  force: 'جهات عسكرية وأمنية',
+  'armed-group': 'تنظيمات مسلحة',
+  party: 'أحزاب',
+  international: 'منظمات دولية',
+  organisation: 'هيئات وجمعيات',
+  academic: 'جامعات ومراكز علمية',
+  company: 'شركات',
+  media: 'مؤسسات إعلامية',
+  club: 'أندية واتحادات رياضية',
+};

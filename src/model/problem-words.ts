@@ -45,6 +45,20 @@ export const problemWords = {
     ['الملف فارغ', 'اكتب فيه نصا أو احذفه'],
     ['the file is empty', 'write a text in it, or delete it'],
   ),
+  'bad-file-name': words(
+    ['في الاسم «{value}» حرف لا يرى أو يقلب اتجاه النص', 'أعد تسمية الملف أو المجلد'],
+    [
+      'the name "{value}" holds a character that cannot be seen or reverses the text',
+      'give the file or folder another name',
+    ],
+  ),
+  'other-file': words(
+    ['لا يقرأ هذا الملف: المقالات ما تنتهي أسماؤها بـ .md', 'اجعل نهاية اسمه .md إن كان مقالا، وإلا فانقله من هنا'],
+    [
+      'this file is not read: articles are the files whose names end in .md',
+      'let its name end in .md if it is an article, or else move it elsewhere',
+    ],
+  ),
   'missing-front-matter': words(
     ['لا بيانات في أول الملف', 'ابدأ الملف بسطر --- ثم البيانات ثم سطر ---'],
     ['there is no metadata at the top of the file', 'begin with a line ---, the metadata, and a line ---'],
@@ -95,6 +109,13 @@ export const problemWords = {
   'unseen-character': words(
     ['في القيمة حرف لا يرى أو لا يطبع', 'احذف السطر واكتبه من جديد'],
     ['the value holds a character that cannot be seen or printed', 'delete the line and type it anew'],
+  ),
+  'mixed-letters': words(
+    ['كتبت «{value}» بحروف من لوحتي مفاتيح: فارسية أو لاتينية بين العربية', 'اكتب الكلمة من جديد بلوحة مفاتيح عربية'],
+    [
+      '"{value}" was typed with the letters of two keyboards: Persian or Latin ones among the Arabic',
+      'type the word anew with an Arabic keyboard',
+    ],
   ),
   'line-break': words(
     ['القيمة أكثر من سطر', 'اكتبها في سطر واحد'],
@@ -239,10 +260,13 @@ export const problemWords = {
     ['the places have no state "{value}"{suggestion}', 'mend country'],
   ),
   'bad-redirect': words(
-    ['لا يصلح العنوان «{value}» للتحويل', 'اكتبه من جذر الموقع منتهيا بـ .html، مثل articles/old-name.html'],
+    [
+      'لا يصلح العنوان «{value}» للتحويل',
+      'اكتبه من جذر الموقع منتهيا بـ .html، مثل articles/old-name.html، بلا اسم يحجزه ويندوز، وكل جزء 80 حرفا على الأكثر',
+    ],
     [
       '"{value}" cannot be redirected',
-      "write it from the site's root, ending in .html, like articles/old-name.html",
+      "write it from the site's root, ending in .html, like articles/old-name.html; no name that Windows reserves, each part 80 letters at most",
     ],
   ),
   'dead-redirect': words(
@@ -260,6 +284,13 @@ export const problemWords = {
   'body-unseen': words(
     ['في النص حروف خفية ({value})، ولم تعرض', 'احذفها من الملف'],
     ['the text holds unseen characters ({value}); they are not shown', 'take them out of the file'],
+  ),
+  'too-deep': words(
+    ['القوائم أو الاقتباسات هنا متداخلة أعمق من أن تعرض', 'قلل التداخل: حتى 49 قائمة أو 99 اقتباسا'],
+    [
+      'the lists or quotations here lie too deep in one another to be shown',
+      'nest them less: up to 49 lists or 99 quotations',
+    ],
   ),
   'refused-link': words(
     ['الرابط «{value}» غير مقبول', 'استعمل عنوانا كاملا يبدأ بـ https:// أو mailto: أو tel:'],

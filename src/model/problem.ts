@@ -2,12 +2,13 @@
 
 import { visibleText } from '../text/visible.ts';
 import { problemWords } from './problem-words.ts';
+import { arabicValue } from './value-words.ts';
 
 export type Language = 'ar' | 'en';
 
 export type ProblemCode = keyof typeof problemWords;
 
-/** Where and what. `line` and `column` count from 1, `column` in characters; `file` is as the user would name it. */
+/** Where and what. `line` and `column` count from 1, `column` in UTF-16 code units, as editors do; `file` is as the user would name it. */
 export type Problem = Readonly<{
   file: string;
   line: number;
@@ -24,7 +25,13 @@ export type ProblemText = Readonly<{ message: string; remedy: string }>;
 /** The words of a problem in a language, its values filled in and made harmless for a terminal. */
 export function describeProblem(problem: Problem, language: Language): ProblemText {
   const words = problemWords[problem.code][language];
-  return { message: fill(words.message, problem.values), remedy: fill(words.remedy, problem.values) };
+  const values =
+    language === 'ar'
+      ? Object.fromEntries(
+          Object.entries(problem.values).map(([name, value]) => [name, arabicValue(problem.code, name, value)]),
+        )
+      : problem.values;
+  return { message: fill(words.message, values), remedy: fill(words.remedy, values) };
 }
 
 /** One line: `file:line:column severity code message — what to do`. */

@@ -12,10 +12,15 @@ import { dayOf, weekdayOf } from '../text/dates.ts';
 import type { EdtfDate } from '../text/edtf.ts';
 import type { ReadArticle } from './articles.ts';
 import { measurePicture } from './pictures.ts';
-import { suggest } from './registry-checks.ts';
+import { type IsLost, suggest } from './registry-checks.ts';
 import { locateFaults } from './yaml.ts';
 
-type Known = Readonly<{ site: Site | undefined; places: Registry<Place>; actors: Registry<Actor> }>;
+type Known = Readonly<{
+  site: Site | undefined;
+  places: Registry<Place>;
+  actors: Registry<Actor>;
+  lost: Readonly<{ places: IsLost; actors: IsLost }>;
+}>;
 
 /** Checks every article against the others and the registries, and measures the pictures they name. */
 export function checkArticles(root: string, read: readonly ReadArticle[], known: Known) {
@@ -48,14 +53,14 @@ type Say = (path: ValuePath, complaint: Complaint, severity?: Problem['severity'
 
 function checkIds(article: Article, known: Known, say: Say): void {
   article.places.forEach((id, index) => {
-    if (known.places.has(id)) return;
+    if (known.places.has(id) || known.lost.places(id)) return;
     say(['places', index], {
       code: 'unknown-place',
       values: { value: id, suggestion: suggest(id, known.places.keys()) },
     });
   });
   article.actors.forEach((id, index) => {
-    if (known.actors.has(id)) return;
+    if (known.actors.has(id) || known.lost.actors(id)) return;
     say(['actors', index], {
       code: 'unknown-actor',
       values: { value: id, suggestion: suggest(id, known.actors.keys()) },

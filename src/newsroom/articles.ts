@@ -5,6 +5,8 @@ import { join } from 'node:path';
 import { type Article, type ArticleMetadata, articleSchema } from '../model/article.ts';
 import { parseWith } from '../model/parse.ts';
 import type { Problem } from '../model/problem.ts';
+import { mixedWord } from '../text/look-alikes.ts';
+import { visibleText } from '../text/visible.ts';
 import { checkBody } from './body.ts';
 import { cutFrontMatter } from './front-matter.ts';
 import { fileProblem, passesLink, readText, systemWords } from './read-file.ts';
@@ -12,6 +14,9 @@ import { locateFaults, readYaml, type YamlSource } from './yaml.ts';
 
 /** An article as read, with its metadata's YAML kept for the positions of faults found later. */
 export type ReadArticle = Readonly<{ article: Article; yaml: YamlSource }>;
+
+// What somebody may have meant for an article. The `.md.new` that an import leaves is none.
+const nearlyArticle = /\.(?:md|markdown|txt)$/i;
 
 /** Files below `articles/` that end in .md, sorted by code point, so that no file system decides an order. */
 export function listArticles(root: string): { files: string[]; problems: Problem[] } {
@@ -39,9 +44,23 @@ export function listArticles(root: string): { files: string[]; problems: Problem
       // Editors keep their own files beside ours (.#x.md, .x.md.swp): what begins with a dot is not an article.
       if (entry.name.startsWith('.')) continue;
       if (entry.isSymbolicLink()) problems.push(fileProblem(name, 'symbolic-link'));
-      else if (entry.isDirectory()) walk(name);
-      else if (entry.isFile() && entry.name.endsWith('.md')) files.push(name);
+      else if (entry.isDirectory()) {
+        checkName(name, entry.name);
+        walk(name);
+      } else if (entry.isFile() && entry.name.endsWith('.md')) {
+        checkName(name, entry.name);
+        files.push(name);
+      } else if (entry.isFile() && nearlyArticle.test(entry.name)) {
+        problems.push({ ...fileProblem(name, 'other-file'), severity: 'warning' });
+      }
     }
+  }
+
+  function checkName(file: string, name: string): void {
+    const value = visibleText(name);
+    const mixed = mixedWord(name);
+    if (value !== name) problems.push(fileProblem(file, 'bad-file-name', { value }));
+    else if (mixed) problems.push(fileProblem(file, 'mixed-letters', { value: mixed.text }));
   }
 }
 

@@ -2,13 +2,15 @@
 
 import type { Problem } from '../model/problem.ts';
 import { bidiControls, unprintable, withoutUnseen, zeroWidth } from '../text/bidi.ts';
-import { refusedTargets } from '../text/markdown.ts';
+import { mixedWord } from '../text/look-alikes.ts';
+import { refusedTargets, tooDeepLine } from '../text/markdown.ts';
 import { visibleText } from '../text/visible.ts';
 
 const unseen = [bidiControls, zeroWidth, unprintable];
 
 /**
- * Takes unseen characters out of a body, with a warning each line, and reports refused links and pictures.
+ * Takes unseen characters out of a body, with a warning each line, and reports look-alike letters, refused links and
+ * pictures, and what lies too deep to be shown.
  * `firstLine` is the line of the file on which the body begins.
  */
 export function checkBody(
@@ -23,8 +25,23 @@ export function checkBody(
       const at = Math.min(...unseen.map((pattern) => line.search(pattern)).filter((found) => found >= 0));
       if (!Number.isFinite(at)) return;
       const where = { file, line: firstLine + index, column: at + 1, severity: 'warning' as const };
-      problems.push({ ...where, code: 'body-unseen', values: { value: visibleText(line.charAt(at)) } });
+      const value = visibleText(String.fromCodePoint(line.codePointAt(at) ?? 0));
+      problems.push({ ...where, code: 'body-unseen', values: { value } });
     });
+  }
+  // Most bodies are spared the cutting into lines.
+  if (mixedWord(shown)) {
+    body.split('\n').forEach((line, index) => {
+      const mixed = mixedWord(line);
+      if (!mixed) return;
+      const where = { file, line: firstLine + index, column: mixed.start + 1, severity: 'warning' as const };
+      problems.push({ ...where, code: 'mixed-letters', values: { value: mixed.text } });
+    });
+  }
+  const deep = tooDeepLine(shown);
+  if (deep !== undefined) {
+    const where = { file, line: firstLine + deep, column: 1, severity: 'error' as const };
+    problems.push({ ...where, code: 'too-deep', values: {} });
   }
   // Links need one of these signs; most bodies have none, and are spared the parsing.
   if (/[[\]<]|\/\//.test(shown)) {

@@ -24,7 +24,7 @@ export function loadNewsroom(
   const problems: Problem[] = [...siteProblems];
   // Without settings this is some other folder: one problem says so, and nothing else is looked for.
   if (problems.some((problem) => problem.code === 'no-newsroom')) return { problems };
-  const { registries, problems: registryProblems } = readRegistries(dataFolders(root, shipped));
+  const { registries, lost, problems: registryProblems } = readRegistries(dataFolders(root, shipped));
   const { redirects, problems: redirectProblems } = readRedirects(root);
   const listed = listArticles(root);
   problems.push(...registryProblems, ...redirectProblems, ...listed.problems);
@@ -35,7 +35,7 @@ export function loadNewsroom(
     if (result.read) read.push(result.read);
     onArticle?.(index + 1, listed.files.length);
   });
-  const checked = checkArticles(root, read, { site, ...registries });
+  const checked = checkArticles(root, read, { site, ...registries, lost });
   problems.push(...checked.problems);
   problems.sort(compareProblems);
   if (!site || hasErrors(problems)) return { problems };

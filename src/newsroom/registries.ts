@@ -14,7 +14,7 @@ import {
   placeSchema,
 } from '../model/registry.ts';
 import { fileProblem, readText } from './read-file.ts';
-import { checkActors, checkEntries, checkPlaces, type Placed } from './registry-checks.ts';
+import { checkActors, checkEntries, checkPlaces, type IsLost, type Placed } from './registry-checks.ts';
 import { locateFaults, readYaml, type YamlSource } from './yaml.ts';
 
 export type Registries = Readonly<{ places: ReadonlyMap<string, Place>; actors: ReadonlyMap<string, Actor> }>;
@@ -22,22 +22,24 @@ export type Registries = Readonly<{ places: ReadonlyMap<string, Place>; actors: 
 /** A folder to read `_data` from, and how its files are named in a report. */
 export type DataFolder = Readonly<{ root: string; name: (file: string) => string }>;
 
-/** Reads both registries from each folder, the later over the earlier, by id. Entries with faults are left out. */
+/** Reads both registries from each folder, the later over the earlier, by id. Entries with faults are lost. */
 export function readRegistries(folders: readonly DataFolder[]): {
   registries: Registries;
+  lost: Readonly<{ places: IsLost; actors: IsLost }>;
   problems: Problem[];
 } {
   const problems: Problem[] = [];
-  const placeEntries = readAll<PlaceEntry>(folders, '_data/places.yaml', placeSchema, problems);
-  const actorEntries = readAll<ActorEntry>(folders, '_data/actors.yaml', actorSchema, problems);
-  const entryFaults = [...checkEntries(placeEntries), ...checkPlaces(placeEntries)];
-  entryFaults.push(...checkEntries(actorEntries), ...checkActors(actorEntries, placeEntries));
+  const places = readAll<PlaceEntry>(folders, '_data/places.yaml', placeSchema, problems);
+  const actors = readAll<ActorEntry>(folders, '_data/actors.yaml', actorSchema, problems);
+  const lost = { places: places.lost, actors: actors.lost };
+  const entryFaults = [...checkEntries(places.all), ...checkPlaces(places.all, lost.places)];
+  entryFaults.push(...checkEntries(actors.all), ...checkActors(actors.all, places.all, lost));
   // All of a file's together, since each look for positions reads the file anew.
   for (const source of new Set(entryFaults.map((placed) => placed.source))) {
     const faults = entryFaults.filter((placed) => placed.source === source).map(({ fault }) => fault);
     problems.push(...locateFaults(source, faults));
   }
-  return { registries: { places: settle(placeEntries), actors: settle(actorEntries) }, problems };
+  return { registries: { places: settle(places.all), actors: settle(actors.all) }, lost, problems };
 }
 
 function settle<T extends PlaceEntry | ActorEntry>(
@@ -53,13 +55,21 @@ function readAll<T extends { id: string }>(
   file: string,
   schema: z.ZodType<T>,
   problems: Problem[],
-): Map<string, Placed<T>> {
+): { all: Map<string, Placed<T>>; lost: IsLost } {
   const all = new Map<string, Placed<T>>();
+  const faulty = new Set<string>();
+  let unread = false;
   for (const folder of folders) {
     if (!existsSync(join(folder.root, file))) continue;
     const here = new Map<string, number>();
     const repeats: Repeat[] = [];
-    for (const placed of readEntries(folder, file, schema, problems)) {
+    const read = readEntries(folder, file, schema, problems);
+    if (!read) {
+      unread = true;
+      continue;
+    }
+    for (const id of read.faulty) faulty.add(id);
+    for (const placed of read.entries) {
       const { id } = placed.entry;
       const first = here.get(id);
       if (first !== undefined) {
@@ -71,7 +81,7 @@ function readAll<T extends { id: string }>(
     }
     problems.push(...locateRepeats(repeats));
   }
-  return all;
+  return { all, lost: (id) => unread || faulty.has(id) };
 }
 
 /** An entry whose id stands before it in the same file, and the place in the list where it does. */
@@ -94,33 +104,40 @@ function locateRepeats(repeats: readonly Repeat[]): Problem[] {
   return locateFaults(source, faults);
 }
 
+// The sound entries of a file, and the ids of the others; nothing where the file is no list.
 function readEntries<T>(
   folder: DataFolder,
   file: string,
   schema: z.ZodType<T>,
   problems: Problem[],
-): Placed<T>[] {
+): { entries: Placed<T>[]; faulty: string[] } | undefined {
   const { text, problem } = readText(folder.root, file);
   const name = folder.name(file);
   if (problem) {
     problems.push({ ...problem, file: name });
-    return [];
+    return undefined;
   }
   const source: YamlSource = { text, file: name, firstLine: 1 };
-  const { raw, problems: faulty } = readYaml(source);
-  problems.push(...faulty);
-  if (raw === undefined || raw === null) return [];
+  const { raw, problems: unreadable } = readYaml(source);
+  problems.push(...unreadable);
+  if (unreadable.length > 0) return undefined;
+  if (raw === undefined || raw === null) return { entries: [], faulty: [] };
   if (!Array.isArray(raw)) {
     problems.push(fileProblem(name, 'not-a-list'));
-    return [];
+    return undefined;
   }
   const faults: Fault[] = [];
+  const faulty: string[] = [];
   const entries: Placed<T>[] = [];
   raw.forEach((rawEntry: unknown, index) => {
     const { value, faults: found } = parseWith(schema, rawEntry);
-    if (value) entries.push({ entry: value, index, source });
-    else faults.push(...found.map((fault) => ({ ...fault, path: [index, ...fault.path] })));
+    if (value) {
+      entries.push({ entry: value, index, source });
+      return;
+    }
+    faults.push(...found.map((fault) => ({ ...fault, path: [index, ...fault.path] })));
+    faulty.push(String((rawEntry as { id?: unknown } | null)?.id));
   });
   problems.push(...locateFaults(source, faults));
-  return entries;
+  return { entries, faulty };
 }

@@ -10,6 +10,12 @@ import type { YamlSource } from './yaml.ts';
 /** An entry and where it stands. */
 export type Placed<T> = Readonly<{ entry: T; index: number; source: YamlSource }>;
 
+/**
+ * Whether an id is that of an entry left out for a fault of its own, or of a file that could not be read: who names it
+ * is not at fault as well.
+ */
+export type IsLost = (id: string) => boolean;
+
 type PlacedFault = Readonly<{ source: YamlSource; fault: Fault }>;
 type Entries<T> = ReadonlyMap<string, Placed<T>>;
 
@@ -60,19 +66,23 @@ export function checkEntries(entries: Entries<PlaceEntry | ActorEntry>): PlacedF
 }
 
 /** Parents that are missing, and places that lie inside themselves. */
-export function checkPlaces(places: Entries<PlaceEntry>): PlacedFault[] {
-  return [...places.values()].flatMap((placed) => checkParent(placed, places));
+export function checkPlaces(places: Entries<PlaceEntry>, lost: IsLost): PlacedFault[] {
+  return [...places.values()].flatMap((placed) => checkParent(placed, places, lost));
 }
 
 /** Parents and countries that are missing, and actors that stand above themselves. */
-export function checkActors(actors: Entries<ActorEntry>, places: Entries<PlaceEntry>): PlacedFault[] {
+export function checkActors(
+  actors: Entries<ActorEntry>,
+  places: Entries<PlaceEntry>,
+  lost: Readonly<{ places: IsLost; actors: IsLost }>,
+): PlacedFault[] {
   const states = [...places.values()]
     .filter(({ entry }) => entry.kind === 'state')
     .map(({ entry }) => entry.id);
   return [...actors.values()].flatMap((placed) => {
-    const faults = checkParent(placed, actors);
+    const faults = checkParent(placed, actors, lost.actors);
     const { country } = placed.entry;
-    if (country !== undefined && !states.includes(country)) {
+    if (country !== undefined && !states.includes(country) && !lost.places(country)) {
       const values = { value: country, suggestion: suggest(country, states) };
       faults.push(faultAt(placed, ['country'], { code: 'unknown-country', values }));
     }
@@ -83,10 +93,12 @@ export function checkActors(actors: Entries<ActorEntry>, places: Entries<PlaceEn
 function checkParent<T extends { id: string; parent?: string | undefined }>(
   placed: Placed<T>,
   entries: Entries<T>,
+  lost: IsLost,
 ): PlacedFault[] {
   const { id, parent } = placed.entry;
   if (parent === undefined) return [];
   if (!entries.has(parent)) {
+    if (lost(parent)) return [];
     const values = { value: parent, suggestion: suggest(parent, entries.keys()) };
     return [faultAt(placed, ['parent'], { code: 'unknown-parent', values })];
   }

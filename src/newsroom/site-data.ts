@@ -2,6 +2,7 @@
 
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { isPlainName } from '../model/fields.ts';
 import { parseWith } from '../model/parse.ts';
 import type { Problem } from '../model/problem.ts';
 import { type Site, siteSchema } from '../model/site.ts';
@@ -27,6 +28,13 @@ export function readSite(root: string): { site?: Site; yaml?: YamlSource; proble
 
 // An address of this site: folders and a file of plain ASCII names, never a way out.
 const address = /^(?:[a-z0-9][a-z0-9_-]*\/)*[a-z0-9][a-z0-9_-]*\.html$/;
+// With the folder a site is put into, still a path that Windows can open.
+const longestAddress = 240;
+
+function isAddress(text: string): boolean {
+  if (!address.test(text) || text.length > longestAddress) return false;
+  return text.slice(0, -'.html'.length).split('/').every(isPlainName);
+}
 
 /** Old address → new address. Whether the new one exists is the edition's to say. */
 export function readRedirects(root: string): {
@@ -45,9 +53,9 @@ export function readRedirects(root: string): {
     return { redirects, problems: [fileProblem(redirectsFile, 'not-a-mapping')] };
   const faults = [];
   for (const [from, to] of Object.entries(raw)) {
-    const wrong = !address.test(from)
+    const wrong = !isAddress(from)
       ? from
-      : typeof to !== 'string' || !address.test(to)
+      : typeof to !== 'string' || !isAddress(to)
         ? String(to)
         : undefined;
     if (wrong === undefined) redirects.set(from, to as string);

@@ -120,7 +120,7 @@ const rules: Rules = {
     const shown = localNumber(number, optionsOf(env).digits);
     return `<sup class="footnote-ref"><a href="#fn${number}" id="fnref${number}${again}" aria-label="حاشية ${shown}">${shown}</a></sup>`;
   },
-  footnote_block_open: () => '<section class="footnotes" aria-label="حواش">\n<ol>\n',
+  footnote_block_open: () => '<section class="footnotes" aria-label="الحواشي">\n<ol>\n',
   footnote_block_close: () => '</ol>\n</section>\n',
   footnote_open: (tokens, index) => `<li id="fn${footnote(tokens[index]).number}">`,
   footnote_anchor: (tokens, index) => {

@@ -9,18 +9,18 @@ type CleanRule = Readonly<{ name: string; apply: (line: string) => string }>;
 export type CleanChange = Readonly<{ rule: string; before: string; after: string }>;
 
 // Presentation forms are what old systems stored instead of letters. NFKC gives the letters back, one form at a time:
-// over the whole text it would rewrite U+00A0 and spell ﷼ out. Salla, basmala and ornate brackets stay as they are.
-const presentationForms = /[\ufb50-\ufd3d\ufd40-\ufdcf\ufdf0-\ufdf9\ufdfb\ufdfc\ufe70-\ufefc]/g;
+// over the whole text it would rewrite U+00A0. Salla, basmala, ornate brackets and the sign of the rial stay as they are.
+const presentationForms = /[\ufb50-\ufd3d\ufd40-\ufdcf\ufdf0-\ufdf9\ufdfb\ufe70-\ufefc]/g;
 
 /**
- * The rules in their order. Unseen characters go first, so that no later rule is blind beside one; spaces become
- * plain before a detached mark is looked for; NFC comes once nothing stands between a letter and its marks any more;
+ * The rules in their order. Unseen characters go first, so that no later rule is blind beside one (halves of surrogate
+ * pairs before the rest, whose going would join two halves into something unseen); spaces become plain before a detached mark is looked for; NFC comes once nothing stands between a letter and its marks any more;
  * quotation marks come after all these, since they look at their neighbours.
  */
 export const cleanRules: readonly CleanRule[] = [
+  { name: 'control-character', apply: (line) => line.replace(/[\t\v\f\r]/g, ' ').replace(unprintable, '') },
   { name: 'bidi-control', apply: (line) => line.replace(bidiControls, '') },
   { name: 'zero-width', apply: (line) => line.replace(zeroWidth, '') },
-  { name: 'control-character', apply: (line) => line.replace(/[\t\v\f\r]/g, ' ').replace(unprintable, '') },
   {
     name: 'no-break-space',
     apply: (line) => line.replace(/[\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]/g, ' '),

@@ -14,7 +14,14 @@ export type Sighting = Readonly<{ start: number; end: number; text: string; ids:
 /** A word's key, then what it is without what is written onto it. */
 type Forms = readonly string[];
 
-type Entry = Readonly<{ id: string; key: string; words: readonly string[]; triggers?: ReadonlySet<string> }>;
+type Entry = Readonly<{
+  id: string;
+  key: string;
+  words: readonly string[];
+  /** The spelling itself, where a vowel is written in it. */
+  vowelled?: string;
+  triggers?: ReadonlySet<string>;
+}>;
 
 /** Known names by their first word, the longest name first. */
 export type Finder = ReadonlyMap<string, readonly Entry[]>;
@@ -22,22 +29,26 @@ export type Finder = ReadonlyMap<string, readonly Entry[]>;
 /** How many words before a guarded name its trigger may stand: «قوات الجيش العراقي ومكافحة الإرهاب والرد السريع». */
 const triggerReach = 5;
 
+// Harakat, sukun and superscript alef; not the shadda, which decides by itself.
+const vowel = /[\u064b-\u0650\u0652\u0670]/;
+
 // Kept: the words and the names of a newsroom repeat, and their keys are most of the cost.
 const formsOf = remember((word: string): Forms => bareForms(looseKey(nameKey(word))));
 const nameOf = remember((text: string) => {
   const key = nameKey(text);
-  return { key, words: wordsOf(looseKey(key)).map((word) => word.text) };
+  const words = wordsOf(looseKey(key)).map((word) => word.text);
+  return vowel.test(text) ? { key, words, vowelled: text.normalize('NFC') } : { key, words };
 });
 
 /** Builds a finder. The order of the spellings decides nothing. */
 export function buildFinder(spellings: Iterable<Spelling>): Finder {
   const entries = new Map<string, Entry[]>();
   for (const spelling of spellings) {
-    const { key, words } = nameOf(spelling.text);
-    const first = words[0];
+    const name = nameOf(spelling.text);
+    const first = name.words[0];
     if (first === undefined) continue;
     const triggers = spelling.triggers && new Set(spelling.triggers.map((word) => looseKey(nameKey(word))));
-    const entry: Entry = { id: spelling.id, key, words, ...(triggers && { triggers }) };
+    const entry: Entry = { id: spelling.id, ...name, ...(triggers && { triggers }) };
     const others = entries.get(first);
     if (others) others.push(entry);
     else entries.set(first, [entry]);
@@ -86,7 +97,7 @@ function longestAt(
   const end = words[index + (length ?? 1) - 1]?.end;
   if (length === undefined || start === undefined || end === undefined) return undefined;
   const surface = text.slice(start, end);
-  return { length, sighting: { start, end, text: surface, ids: sameShadda(best, surface) } };
+  return { length, sighting: { start, end, text: surface, ids: sameMarks(best, surface) } };
 }
 
 // The words of a name follow one another with nothing but white space between.
@@ -123,10 +134,22 @@ function triggered(
   return false;
 }
 
-// A shadda that is written decides (عمّان is Amman); one that is left out leaves all of them (عمان is either).
-function sameShadda(entries: readonly Entry[], surface: string): string[] {
+// A vowel that is written decides where a spelling has the same ones (عُمان is Oman), and so does a written shadda
+// (عمّان is Amman); what is left out leaves all of them (عمان is either). What is written onto a name stands in front.
+function sameMarks(entries: readonly Entry[], surface: string): string[] {
+  const kept = [sameVowels(entries, surface), sameShadda(entries, surface), entries].find(
+    (some) => some.length > 0,
+  );
+  return [...new Set(kept?.map((entry) => entry.id))].sort();
+}
+
+function sameVowels(entries: readonly Entry[], surface: string): readonly Entry[] {
+  if (!vowel.test(surface)) return [];
+  const written = surface.normalize('NFC').replace(/\s+/g, ' ');
+  return entries.filter(({ vowelled }) => vowelled !== undefined && written.endsWith(vowelled));
+}
+
+function sameShadda(entries: readonly Entry[], surface: string): readonly Entry[] {
   const key = nameKey(surface);
-  const exact = key.includes('\u0651') ? entries.filter((entry) => key.endsWith(entry.key)) : [];
-  const kept = exact.length > 0 ? exact : entries;
-  return [...new Set(kept.map((entry) => entry.id))].sort();
+  return key.includes('\u0651') ? entries.filter((entry) => key.endsWith(entry.key)) : [];
 }

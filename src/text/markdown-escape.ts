@@ -8,6 +8,6 @@ export function escapeMarkdown(paragraph: string): string {
       // An underscore inside a word opens no emphasis, and an escape there would break an address in two.
       .replace(/(?<![\p{Letter}\p{Number}])_|_(?![\p{Letter}\p{Number}])/gu, '\\_')
       .replace(/^([#>+=-])/, '\\$1')
-      .replace(/^(\d{1,9})([.)])(?=\s|$)/, '$1\\$2')
+      .replace(/^([0-9٠-٩۰-۹]{1,9})([.)])(?=\s|$)/, '$1\\$2')
   );
 }

@@ -1,7 +1,8 @@
 // Markdown of bodies: CommonMark with tables and footnotes; no HTML, no indented code, no pictures, links to the web only.
 
-import createMarkdownIt, { type MarkdownIt, type Token } from 'markdown-it';
+import createMarkdownIt, { type MarkdownIt, type StateCore, type Token } from 'markdown-it';
 import footnotes from 'markdown-it-footnote';
+import { latinListNumbers, originalLines } from './list-numbers.ts';
 
 /** Only these may be linked: markdown-it's own filter lets `data:image/…` and `//host` pass. */
 const linkable = /^(?:https?:\/\/[^/]|mailto:|tel:|#)/i;
@@ -11,18 +12,37 @@ export function isLinkable(target: string): boolean {
   return linkable.test(target.trim());
 }
 
+// So deep may quotations and lists lie in one another; a list counts twice, itself and its item. markdown-it drops what
+// lies deeper without a word (see `tooDeepLine`), and a larger number costs time on bodies full of brackets.
+const deepest = 100;
+
 /** A markdown reader with the rules of this project, for a renderer to add its own to. */
 export function createMarkdown(): MarkdownIt {
-  const markdown = createMarkdownIt('commonmark', { html: false, linkify: true });
+  const markdown = createMarkdownIt('commonmark', { html: false, linkify: true, maxNesting: deepest });
   // Every link is parsed, so that a refused one can be reported; the ones that are refused are shown as text.
   markdown.validateLink = () => true;
   // Full addresses and e-mails become links; a bare «example.org» may be a file name, and stays text.
   // So do ftp: and //host, which nobody made a link and which would be refused as one.
   markdown.linkify.set({ fuzzyLink: false, fuzzyEmail: true }).add('ftp:', null).add('//', null);
+  markdown.core.ruler.at('block', readBlocks);
   return markdown
     .enable(['table', 'linkify'])
     .disable(['html_block', 'html_inline', 'code', 'entity'])
     .use(footnotes);
+}
+
+// markdown-it's own step, with lists numbered in Arabic-Indic digits too.
+function readBlocks(state: StateCore): void {
+  const { src, md, env, tokens } = state;
+  const numbered = latinListNumbers(src);
+  md.block.parse(numbered, md, env, tokens);
+  if (numbered === src) return;
+  const [lines, original] = [numbered.split('\n'), src.split('\n')];
+  for (const token of tokens) {
+    if (token.type !== 'fence' || !token.map) continue;
+    const first = token.map[0] + 1;
+    token.content = originalLines(token.content, lines.slice(first), original.slice(first));
+  }
 }
 
 /** A link or picture that may not stand in a page; `line` counts from 0 in the body. */
@@ -45,6 +65,23 @@ export function refusedTargets(body: string): RefusedTarget[] {
     }
   }
   return refused;
+}
+
+// A line of a hundred levels has at least so many marks and spaces in front, tabs reckoned in.
+const mayBeDeep = /^[ \t>*+.)0-9٠-٩۰-۹-]{25}/m;
+const containers = new Set(['blockquote_open', 'list_item_open', 'footnote_reference_open']);
+
+/** The line, from 0, of the first quotation, list or footnote that lies too deep for what is in it to be read. */
+export function tooDeepLine(body: string): number | undefined {
+  if (!mayBeDeep.test(body)) return undefined;
+  const tokens: Token[] = [];
+  plain.block.parse(latinListNumbers(body), plain, {}, tokens);
+  let line = 0;
+  for (const token of tokens) {
+    line = token.map?.[0] ?? line;
+    if (containers.has(token.type) && token.level + 1 >= deepest) return line;
+  }
+  return undefined;
 }
 
 /** The words of a body without its marks, a block a line: for search, previews and feeds' summaries. */

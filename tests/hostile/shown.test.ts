@@ -5,6 +5,7 @@ import { after, before, describe, it } from 'node:test';
 import { pathToFileURL } from 'node:url';
 import { XMLParser, XMLValidator } from 'fast-xml-parser';
 import { Config, type HtmlElement, Parser } from 'html-validate';
+import { notFoundStyle } from '../../_includes/not-found-page.ts';
 import { findChromium, launchChromium } from '../../scripts/chromium.ts';
 import { buildSite } from '../../src/eleventy/build.ts';
 import { latinDigits } from '../../src/text/numerals.ts';
@@ -246,7 +247,9 @@ describe('hostile text', () => {
     const config = await Config.empty().resolve();
     const strange = [...pages].flatMap(([name, text]) => {
       if (!name.endsWith('.html')) return [];
-      return strangeIn(new Parser(config).parseHtml(text)).map((what) => `${name}: ${what}`);
+      // The one style of our own, to the letter; any other would be reported.
+      const others = name === '404.html' ? text.replace(`<style>${notFoundStyle.css}</style>`, '') : text;
+      return strangeIn(new Parser(config).parseHtml(others)).map((what) => `${name}: ${what}`);
     });
     assert.deepEqual(strange, []);
     assert.ok(pages.size > 80, `only ${pages.size} pages`);

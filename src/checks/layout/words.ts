@@ -15,8 +15,8 @@ export const layoutWords: Readonly<Record<string, FindingWords>> = {
   },
   'rtl-02-ltr-block': {
     ar: {
-      message: 'نص عربي في كتلة اتجاهها من اليسار: «{text}»',
-      remedy: 'احذف dir="ltr" أو اعزل ما هو لاتيني فقط',
+      message: 'نص عربي في كتلة اتجاهها من اليسار إلى اليمين: «{text}»',
+      remedy: 'احذف dir="ltr"، أو اعزل اللاتيني وحده',
     },
     en: {
       message: 'Arabic text in a left-to-right block: “{text}”',
@@ -24,7 +24,7 @@ export const layoutWords: Readonly<Record<string, FindingWords>> = {
     },
   },
   'rtl-03-latin-run': {
-    ar: { message: 'كلام لاتيني غير معزول داخل نص عربي: «{text}»', remedy: 'ضعه في <bdi lang="en">' },
+    ar: { message: 'كلام بحروف لاتينية غير معزول داخل نص عربي: «{text}»', remedy: 'ضعه في <bdi lang="en">' },
     en: {
       message: 'a Latin run in Arabic text is not isolated: “{text}”',
       remedy: 'put it in <bdi lang="en">',
@@ -57,7 +57,7 @@ export const layoutWords: Readonly<Record<string, FindingWords>> = {
   'rtl-07-text-align': {
     ar: {
       message: 'محاذاة لا تصلح لنص عربي: {value}',
-      remedy: 'اكتب text-align: start، فلا متصفح يضبط بالكشيدة',
+      remedy: 'اكتب text-align: start، فلا متصفح يضبط الأسطر بالكشيدة',
     },
     en: {
       message: 'an alignment unfit for Arabic text: {value}',
@@ -76,7 +76,7 @@ export const layoutWords: Readonly<Record<string, FindingWords>> = {
     en: { message: 'spacing that breaks joined letters: {value}', remedy: 'write letter-spacing: normal' },
   },
   'rtl-10-letter-case': {
-    ar: { message: 'نمط لا معنى له في العربية: {value}', remedy: 'احذفه، أو قصره على :lang(en)' },
+    ar: { message: 'نمط لا معنى له في العربية: {value}', remedy: 'احذفه، أو اقصره على :lang(en)' },
     en: {
       message: 'a style that Arabic has no use for: {value}',
       remedy: 'remove it, or limit it to :lang(en)',
@@ -136,7 +136,7 @@ export const layoutWords: Readonly<Record<string, FindingWords>> = {
   },
   'rtl-18-size-and-leading': {
     ar: {
-      message: 'حجم أو تباعد أسطر أقل مما يحتاجه الحرف العربي عند العرض {width}: {value} في «{text}»',
+      message: 'حجم أو تباعد أسطر أقل مما يحتاج إليه الحرف العربي عند العرض {width}: {value} في «{text}»',
       remedy: 'المتن 18px فأكثر وتباعده 1.7 فأكثر، والعناوين 1.4 فأكثر',
     },
     en: {
@@ -202,7 +202,7 @@ export const layoutWords: Readonly<Record<string, FindingWords>> = {
     },
   },
   'rtl-25-quotes': {
-    ar: { message: 'علامة اقتباس بلا قرين {value}: «{text}»', remedy: 'أغلق «» واجعل الداخلية “ ”' },
+    ar: { message: 'علامة تنصيص بلا قرين {value}: «{text}»', remedy: 'أغلق «» واجعل الداخلية “ ”' },
     en: {
       message: 'an unbalanced quotation mark {value}: “{text}”',
       remedy: 'close «», and nest “ ” inside',
@@ -216,7 +216,7 @@ export const layoutWords: Readonly<Record<string, FindingWords>> = {
     },
   },
   'rtl-27-transparency': {
-    ar: { message: 'شفافية أو حدّ على نص عربي: {value}', remedy: 'استعمل لونا صافيا، فالوصلات تظهر' },
+    ar: { message: 'شفافية أو حدّ على نص عربي: {value}', remedy: 'استعمل لونا معتما بلا حدّ، وإلا ظهرت مواضع اتصال الحروف' },
     en: {
       message: 'transparency or a stroke on Arabic text: {value}',
       remedy: 'use a solid colour: the joins show through',
@@ -225,7 +225,7 @@ export const layoutWords: Readonly<Record<string, FindingWords>> = {
   'rtl-28-tables-and-code': {
     ar: {
       message: 'اتجاه خاطئ: {value}',
-      remedy: 'الجداول وترقيم الصفحات من اليمين، والشيفرة والعناوين من اليسار',
+      remedy: 'الجداول وترقيم الصفحات من اليمين، والشيفرة وعناوين الشبكة من اليسار',
     },
     en: {
       message: 'the wrong direction: {value}',
@@ -235,7 +235,7 @@ export const layoutWords: Readonly<Record<string, FindingWords>> = {
   'rtl-29-dates': {
     ar: {
       message: 'تاريخ بلا <time datetime> أو بغير دقته: {value} «{text}»',
-      remedy: 'اكتب ما هو معلوم منه فقط',
+      remedy: 'اكتب المعلوم منه وحده',
     },
     en: {
       message: 'a date without <time datetime>, or at another precision: {value} “{text}”',

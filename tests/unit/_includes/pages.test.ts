@@ -150,7 +150,7 @@ describe('gatheringPage', () => {
   });
 
   it('says how many come from the places inside it', () => {
-    assert.match(page({ countInside: 12 }), /31 مقالا، منها 12 مقالا من أماكن داخل الأنبار/);
+    assert.match(page({ countInside: 12 }), /31 مقالا، منها 12 مقالا عن أماكن داخل الأنبار/);
   });
 
   it('says it of all, of two and of many as Arabic does', () => {

@@ -87,7 +87,7 @@ describe('a body', () => {
     assert.equal(
       render('عام 2025 و١٤٤٦[^1].\n\n[^1]: حاشية 3', [], 'arab'),
       '<p>عام ٢٠٢٥ و١٤٤٦<sup class="footnote-ref"><a href="#fn1" id="fnref1" aria-label="حاشية ١">١</a></sup>.</p>\n' +
-        '<section class="footnotes" aria-label="حواش">\n<ol>\n<li id="fn1"><p>حاشية ٣ <a href="#fnref1" class="footnote-back">عودة إلى النص</a></p>\n</li>\n</ol>\n</section>\n',
+        '<section class="footnotes" aria-label="الحواشي">\n<ol>\n<li id="fn1"><p>حاشية ٣ <a href="#fnref1" class="footnote-back">عودة إلى النص</a></p>\n</li>\n</ol>\n</section>\n',
     );
   });
 
