@@ -55,8 +55,12 @@ export function importTexts(files: readonly string[], args: ImportArguments): nu
   for (const result of results) report(args, result);
   const done = results.filter(({ saved }) => saved).length;
   if (args.json) printJson({ articles: results.map((result) => resultJson(args, result)) });
-  else if (!args.dryRun) tell(args, 'importedAll', { done, all: files.length });
+  else if (!args.dryRun) tell(args, 'importedAll', { done, all: files.length, command: nextCommand(args) });
   return done === files.length ? 0 : 1;
+}
+
+function nextCommand({ newsroom }: ImportArguments): string {
+  return newsroom === '.' ? 'npm run build' : `npm run warraq -- build --newsroom ${newsroom}`;
 }
 
 // The newsroom must be sound before anything is put into it.

@@ -80,9 +80,8 @@ function kindWords(subject: Subject): string {
 
 function roleViews(catalogue: Catalogue, actor: Actor): { title: string; dates?: string }[] {
   return (actor.roles ?? []).map(({ title, from, to }) => {
-    const since = from && `منذ ${dateInWords(from, catalogue.style)}`;
-    const until = to && `حتى ${dateInWords(to, catalogue.style)}`;
-    const dates = [since, until].filter((part) => part !== undefined).join(' ');
+    const [start, end] = [from, to].map((date) => date && dateInWords(date, catalogue.style));
+    const dates = start && end ? `من ${start} إلى ${end}` : start ? `منذ ${start}` : end ? `حتى ${end}` : '';
     return dates === '' ? { title } : { title, dates };
   });
 }

@@ -53,7 +53,10 @@ export const problemWords = {
     ],
   ),
   'other-file': words(
-    ['لا يقرأ هذا الملف: المقالات ما تنتهي أسماؤها بـ .md', 'اجعل نهاية اسمه .md إن كان مقالا، وإلا فانقله من هنا'],
+    [
+      'لا يقرأ هذا الملف: المقالات ما تنتهي أسماؤها بـ .md',
+      'اجعل نهاية اسمه .md إن كان مقالا، وإلا فانقله من هنا',
+    ],
     [
       'this file is not read: articles are the files whose names end in .md',
       'let its name end in .md if it is an article, or else move it elsewhere',
@@ -111,7 +114,10 @@ export const problemWords = {
     ['the value holds a character that cannot be seen or printed', 'delete the line and type it anew'],
   ),
   'mixed-letters': words(
-    ['كتبت «{value}» بحروف من لوحتي مفاتيح: فارسية أو لاتينية بين العربية', 'اكتب الكلمة من جديد بلوحة مفاتيح عربية'],
+    [
+      'كتبت «{value}» بحروف من لوحتي مفاتيح: فارسية أو لاتينية بين العربية',
+      'اكتب الكلمة من جديد بلوحة مفاتيح عربية',
+    ],
     [
       '"{value}" was typed with the letters of two keyboards: Persian or Latin ones among the Arabic',
       'type the word anew with an Arabic keyboard',

@@ -28,7 +28,10 @@ export function describeProblem(problem: Problem, language: Language): ProblemTe
   const values =
     language === 'ar'
       ? Object.fromEntries(
-          Object.entries(problem.values).map(([name, value]) => [name, arabicValue(problem.code, name, value)]),
+          Object.entries(problem.values).map(([name, value]) => [
+            name,
+            arabicValue(problem.code, name, value),
+          ]),
         )
       : problem.values;
   return { message: fill(words.message, values), remedy: fill(words.remedy, values) };

@@ -29,11 +29,12 @@ const valueWords: Readonly<Record<string, Readonly<Record<string, string>>>> = {
 const yamlReasons: readonly (readonly [RegExp, string])[] = [
   [
     /^bad indentation of a mapping entry$/,
-    'إزاحة السطر لا توافق ما قبله، أو في القيمة نقطتان وليست بين علامتي تنصيص',
+    'إزاحة السطر لا توافق ما قبله، أو في القيمة نقطتان أو علامة خاصة وليست بين علامتي تنصيص',
   ],
   [/^duplicated mapping key$/, 'المفتاح مكتوب مرتين'],
   [/^unknown (?:scalar|sequence|mapping) tag /, 'وسم غير معروف يبدأ بعلامة !'],
-  [/^unexpected end of the (?:stream|document) within a (?:single|double) quoted scalar$/, 'علامة تنصيص فتحت ولم تغلق'],
+  // What it says where a quotation mark or a bracket is not closed: it meets the next key, or the end, first.
+  [/^deficient indentation$|^unexpected end of the .* quoted scalar$/, 'علامة تنصيص أو قوس فتح ولم يغلق'],
   [/^tab characters must not be used in indentation$/, 'في أول السطر علامة جدولة (Tab)، والإزاحة بالمسافات'],
 ];
 

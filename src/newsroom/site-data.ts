@@ -53,11 +53,7 @@ export function readRedirects(root: string): {
     return { redirects, problems: [fileProblem(redirectsFile, 'not-a-mapping')] };
   const faults = [];
   for (const [from, to] of Object.entries(raw)) {
-    const wrong = !isAddress(from)
-      ? from
-      : typeof to !== 'string' || !isAddress(to)
-        ? String(to)
-        : undefined;
+    const wrong = !isAddress(from) ? from : typeof to !== 'string' || !isAddress(to) ? String(to) : undefined;
     if (wrong === undefined) redirects.set(from, to as string);
     else
       faults.push({

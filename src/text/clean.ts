@@ -32,9 +32,10 @@ export const cleanRules: readonly CleanRule[] = [
   { name: 'nfc', apply: (line) => line.normalize('NFC') },
   {
     name: 'detached-mark',
-    // NFC once more: a mark that comes back to its letter takes its place in the order of marks.
+    // NFC once more: a mark that comes back to its letter takes its place in the order of marks. Behind a foreign mark it
+    // would take that place before it, and look detached again.
     apply: (line) =>
-      line.replace(/(?<=[\p{Letter}\p{Mark}]) +(?=[\u064b-\u0652\u0670])/gu, '').normalize('NFC'),
+      line.replace(/(?<=[\p{Letter}\u064b-\u0652\u0670]) +(?=[\u064b-\u0652\u0670])/gu, '').normalize('NFC'),
   },
   { name: 'doubled-comma', apply: (line) => line.replace(/،(?:\s*،)+/g, '،') },
   { name: 'straight-quotes', apply: curlyQuotes },

@@ -13,15 +13,20 @@ export function latinListNumbers(body: string): string {
   return body.replace(lineStart, latinDigits);
 }
 
-/** The lines of a block of code as they were before `latinListNumbers`: code is shown letter for letter. */
-export function originalLines(code: string, numbered: readonly string[], original: readonly string[]): string {
+/** A block of code, whose first line is `first` of the body, as it was before `latinListNumbers`: letter for letter. */
+export function originalLines(
+  code: string,
+  first: number,
+  numbered: readonly string[],
+  original: readonly string[],
+): string {
   return code
     .split('\n')
     .map((line, index) => {
       const text = line.trimStart();
-      const before = original[index];
-      // The end of the line is the same as long as the block's own indentation is not.
-      if (before === undefined || text === '' || !numbered[index]?.endsWith(text)) return line;
+      const before = original[first + index];
+      // Indentation apart, a line of the block is the end of a line of the body.
+      if (before === undefined || text === '' || !numbered[first + index]?.endsWith(text)) return line;
       return line.slice(0, line.length - text.length) + before.slice(before.length - text.length);
     })
     .join('\n');

@@ -13,12 +13,13 @@ export function isLinkable(target: string): boolean {
 }
 
 // So deep may quotations and lists lie in one another; a list counts twice, itself and its item. markdown-it drops what
-// lies deeper without a word (see `tooDeepLine`), and a larger number costs time on bodies full of brackets.
-const deepest = 100;
+// lies deeper without a word (see `tooDeepLine`). Inside a paragraph, where nothing is dropped, a larger number than its
+// own costs seconds on a body full of brackets.
+const deepest = { blocks: 100, inline: 20 };
 
 /** A markdown reader with the rules of this project, for a renderer to add its own to. */
 export function createMarkdown(): MarkdownIt {
-  const markdown = createMarkdownIt('commonmark', { html: false, linkify: true, maxNesting: deepest });
+  const markdown = createMarkdownIt('commonmark', { html: false, linkify: true });
   // Every link is parsed, so that a refused one can be reported; the ones that are refused are shown as text.
   markdown.validateLink = () => true;
   // Full addresses and e-mails become links; a bare «example.org» may be a file name, and stays text.
@@ -35,14 +36,19 @@ export function createMarkdown(): MarkdownIt {
 function readBlocks(state: StateCore): void {
   const { src, md, env, tokens } = state;
   const numbered = latinListNumbers(src);
-  md.block.parse(numbered, md, env, tokens);
+  parseBlocks(md, numbered, env, tokens);
   if (numbered === src) return;
   const [lines, original] = [numbered.split('\n'), src.split('\n')];
   for (const token of tokens) {
     if (token.type !== 'fence' || !token.map) continue;
-    const first = token.map[0] + 1;
-    token.content = originalLines(token.content, lines.slice(first), original.slice(first));
+    token.content = originalLines(token.content, token.map[0] + 1, lines, original);
   }
+}
+
+function parseBlocks(reader: MarkdownIt, body: string, env: StateCore['env'], tokens: Token[]): void {
+  reader.set({ maxNesting: deepest.blocks });
+  reader.block.parse(body, reader, env, tokens);
+  reader.set({ maxNesting: deepest.inline });
 }
 
 /** A link or picture that may not stand in a page; `line` counts from 0 in the body. */
@@ -67,19 +73,19 @@ export function refusedTargets(body: string): RefusedTarget[] {
   return refused;
 }
 
-// A line of a hundred levels has at least so many marks and spaces in front, tabs reckoned in.
-const mayBeDeep = /^[ \t>*+.)0-9٠-٩۰-۹-]{25}/m;
+// What lies a hundred levels deep has at least so many marks and spaces in front, tabs reckoned in.
+const mayBeDeep = /[ \t>*+.)0-9٠-٩۰-۹-]{25}/;
 const containers = new Set(['blockquote_open', 'list_item_open', 'footnote_reference_open']);
 
 /** The line, from 0, of the first quotation, list or footnote that lies too deep for what is in it to be read. */
 export function tooDeepLine(body: string): number | undefined {
   if (!mayBeDeep.test(body)) return undefined;
   const tokens: Token[] = [];
-  plain.block.parse(latinListNumbers(body), plain, {}, tokens);
+  parseBlocks(plain, latinListNumbers(body), {}, tokens);
   let line = 0;
   for (const token of tokens) {
     line = token.map?.[0] ?? line;
-    if (containers.has(token.type) && token.level + 1 >= deepest) return line;
+    if (containers.has(token.type) && token.level + 1 >= deepest.blocks) return line;
   }
   return undefined;
 }

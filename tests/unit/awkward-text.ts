@@ -28,6 +28,9 @@ const awkward = fc.constantFrom(
   ...digits,
   ...latin,
   '\ud83d\ude00',
+  '\udb40\udc41',
+  '\udb40',
+  '\udc41',
   '\ud83d',
   '\ude00',
 );

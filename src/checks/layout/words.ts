@@ -216,7 +216,10 @@ export const layoutWords: Readonly<Record<string, FindingWords>> = {
     },
   },
   'rtl-27-transparency': {
-    ar: { message: 'شفافية أو حدّ على نص عربي: {value}', remedy: 'استعمل لونا معتما بلا حدّ، وإلا ظهرت مواضع اتصال الحروف' },
+    ar: {
+      message: 'شفافية أو حدّ على نص عربي: {value}',
+      remedy: 'استعمل لونا معتما بلا حدّ، وإلا ظهرت مواضع اتصال الحروف',
+    },
     en: {
       message: 'transparency or a stroke on Arabic text: {value}',
       remedy: 'use a solid colour: the joins show through',

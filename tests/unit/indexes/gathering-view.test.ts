@@ -163,7 +163,7 @@ describe('the page of an actor', () => {
     const site = madeSite({ months: 'IQ', digits: 'arab' });
     const view = gathering([madeArticle('x', { actors: ['a'] })], 'actors/a.html', { actors, site });
     assert.deepEqual(view.roles, [
-      { title: 'رئيسة الجمعية', dates: 'منذ ٢٠١٩ حتى حزيران ٢٠٢٤' },
+      { title: 'رئيسة الجمعية', dates: 'من ٢٠١٩ إلى حزيران ٢٠٢٤' },
       { title: 'مديرة الميناء', dates: 'منذ حزيران ٢٠٢٤' },
       { title: 'عضو' },
     ]);

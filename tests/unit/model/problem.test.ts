@@ -29,6 +29,39 @@ describe('a problem', () => {
     );
   });
 
+  for (const [code, values, ar, en] of [
+    ['wrong-type', { key: 'places', expected: 'array' }, '(قائمة)', '(array)'],
+    ['wrong-type', { key: 'draft', expected: 'boolean' }, '(true أو false)', '(boolean)'],
+    ['wrong-type', { key: 'x', expected: 'toString' }, '(toString)', '(toString)'],
+    [
+      'weekday-conflict',
+      { said: 'thursday', published: '2017-12-18', real: 'monday' },
+      'يوم الاثنين',
+      'a monday',
+    ],
+    ['date-conflict', { said: '2017', published: '2018' }, 'تاريخ 2017', 'dated 2017'],
+    ['yaml-syntax', { detail: 'duplicated mapping key' }, 'المفتاح مكتوب مرتين', 'duplicated mapping key'],
+    ['yaml-syntax', { detail: 'unknown scalar tag !<!x>' }, 'وسم غير معروف', 'unknown scalar tag !<!x>'],
+    ['yaml-syntax', { detail: 'deficient indentation' }, 'فتح ولم يغلق', 'deficient indentation'],
+    [
+      'yaml-syntax',
+      { detail: 'unknown escape sequence' },
+      '«unknown escape sequence»',
+      'YAML: unknown escape',
+    ],
+    ['unreadable', { detail: 'EACCES' }, 'الملف: EACCES', 'read: EACCES'],
+  ] as const) {
+    it(`is told in the words of its language: ${code} ${Object.values(values).join(', ')}`, () => {
+      const problem: Problem = { ...unknown, code, values };
+      const [arabic, english] = [
+        describeProblem(problem, 'ar').message,
+        describeProblem(problem, 'en').message,
+      ];
+      assert.ok(arabic.includes(ar), arabic);
+      assert.ok(english.includes(en), english);
+    });
+  }
+
   it('cannot reverse, colour or break a line of the report by its file or its values', () => {
     const hostile = { ...unknown, file: 'articles/\u202ea\n.md', values: { value: '\u001b[31m\u2067' } };
     assert.match(
