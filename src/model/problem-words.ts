@@ -19,22 +19,22 @@ export const problemWords = {
     ],
   ),
   unreadable: words(
-    ['تعذرت قراءة الملف: {detail}', 'تحقق من وجود الملف ومن أذون القراءة'],
+    ['تعذرت قراءة الملف: {detail}', 'تحقق من وجود الملف ومن إذن قراءته'],
     ['the file cannot be read: {detail}', 'check that it exists and may be read'],
   ),
   'symbolic-link': words(
-    ['هذا رابط رمزي، وهو لا يتبع لأنه قد يخرج من المجلد', 'ضع الملف نفسه مكانه'],
+    ['هذا رابط رمزي، ولا يُتبع لأنه قد يخرج من المجلد', 'ضع الملف نفسه مكانه'],
     [
       'this is a symbolic link; it is not followed, since it may lead out of the folder',
       'put the file itself here',
     ],
   ),
   'too-large': words(
-    ['حجم الملف {size} ميغابايت، والحد {most}', 'قسم الملف أو احذف ما ليس من النص'],
+    ['حجم الملف {size} ميغابايت، والحد {most}', 'قسّم الملف أو احذف ما ليس من النص'],
     ['the file has {size} MB; the most is {most}', 'split the file, or take out what is not text'],
   ),
   'not-utf8': words(
-    ['الملف ليس نص UTF-8 سليما: البايت {offset} لا يقرأ', 'احفظ الملف بترميز UTF-8'],
+    ['الملف ليس نص UTF-8 سليما: البايت {offset} لا يُقرأ', 'احفظ الملف بترميز UTF-8'],
     ['the file is not valid UTF-8: byte {offset} cannot be read', 'save the file as UTF-8'],
   ),
   'not-text': words(
@@ -54,7 +54,7 @@ export const problemWords = {
   ),
   'other-file': words(
     [
-      'لا يقرأ هذا الملف: المقالات ما تنتهي أسماؤها بـ .md',
+      'لا يُقرأ هذا الملف، فالمقالات ملفات تنتهي أسماؤها بـ .md',
       'اجعل نهاية اسمه .md إن كان مقالا، وإلا فانقله من هنا',
     ],
     [
@@ -71,7 +71,7 @@ export const problemWords = {
     ['the metadata is not closed by a line ---', 'add a line --- after the metadata'],
   ),
   'strange-front-matter': words(
-    ['يبدأ الملف بالسطر «{value}»، ولا تقرأ هنا لغة غير YAML', 'ابدأ الملف بسطر --- وحده'],
+    ['يبدأ الملف بالسطر «{value}»، ولا تُقبل هنا لغة غير YAML', 'ابدأ الملف بسطر --- وحده'],
     [
       'the file begins with "{value}"; no language but YAML is read here',
       'begin with a line that is --- alone',
@@ -89,7 +89,7 @@ export const problemWords = {
     ['anchors and aliases (& and *) are not accepted here', 'write the value out in its place'],
   ),
   'not-a-mapping': words(
-    ['المنتظر هنا مفاتيح وقيم', 'اكتب كل حقل على سطر: المفتاح: القيمة'],
+    ['المنتظر هنا مفاتيح وقيم', 'اكتب كل حقل على سطر، على هذه الصورة: «المفتاح: القيمة»'],
     ['keys and values are expected here', 'write each field on a line of its own, key: value'],
   ),
   'not-a-list': words(
@@ -115,7 +115,7 @@ export const problemWords = {
   ),
   'mixed-letters': words(
     [
-      'كتبت «{value}» بحروف من لوحتي مفاتيح: فارسية أو لاتينية بين العربية',
+      'كتبت «{value}» بحروف مختلطة: بين العربية حروف فارسية أو لاتينية',
       'اكتب الكلمة من جديد بلوحة مفاتيح عربية',
     ],
     [
@@ -128,18 +128,18 @@ export const problemWords = {
     ['the value has more than one line', 'write it on one line'],
   ),
   'too-long': words(
-    ['القيمة أطول من {longest} حرفا', 'اختصرها'],
+    ['القيمة أطول من الحد (عدد الحروف المسموح: {longest})', 'اختصرها'],
     ['the value is longer than {longest} characters', 'shorten it'],
   ),
   'bad-slug': words(
-    ['لا تصلح «{value}» معرفا', 'استعمل حروفا لاتينية صغيرة وأرقاما بينها شرطات مفردة، مثل salah-al-din'],
+    ['لا تصلح «{value}» معرّفا', 'استعمل حروفا لاتينية صغيرة وأرقاما بينها شرطات مفردة، مثل salah-al-din'],
     [
       '"{value}" cannot be an id or a slug',
       'use lower-case ASCII letters and digits joined by single hyphens, like salah-al-din',
     ],
   ),
   'reserved-slug': words(
-    ['«{value}» اسم يحجزه نظام ويندوز', 'اختر معرفا آخر'],
+    ['«{value}» اسم يحجزه نظام ويندوز', 'اختر معرّفا آخر'],
     ['"{value}" is a name that Windows reserves', 'choose another'],
   ),
   'bad-date': words(
@@ -172,7 +172,7 @@ export const problemWords = {
     ['there is no picture images/{value}', 'put the file there, or take out image'],
   ),
   'broken-image': words(
-    ['لا تقرأ الصورة images/{value}', 'احفظها من جديد بصيغة JPEG أو PNG أو WebP'],
+    ['تعذّرت قراءة الصورة images/{value}', 'احفظها من جديد بصيغة JPEG أو PNG أو WebP'],
     ['the picture images/{value} cannot be read', 'save it anew as JPEG, PNG or WebP'],
   ),
   'bad-hash': words(
@@ -181,7 +181,7 @@ export const problemWords = {
   ),
   repeated: words(['تكررت «{value}»', 'احذف إحداهما'], ['"{value}" stands here twice', 'take one out']),
   'half-coordinates': words(
-    ['ذكر أحد الإحداثيين وحده', 'اكتب lat وlon معا أو احذفهما'],
+    ['ذُكر أحد الإحداثيين وحده', 'اكتب lat وlon معا أو احذفهما'],
     ['only one of the two coordinates is given', 'write both lat and lon, or neither'],
   ),
   'bad-time-zone': words(
@@ -220,29 +220,29 @@ export const problemWords = {
   ),
   // Between files.
   'unknown-place': words(
-    ['لا مكان في السجل باسم «{value}»{suggestion}', 'صحح المعرف أو أضف المكان إلى _data/places.yaml'],
+    ['لا مكان في السجل باسم «{value}»{suggestion}', 'صحح المعرّف أو أضف المكان إلى _data/places.yaml'],
     ['the registry has no place "{value}"{suggestion}', 'mend the id, or add the place to _data/places.yaml'],
   ),
   'unknown-actor': words(
-    ['لا جهة ولا شخص في السجل باسم «{value}»{suggestion}', 'صحح المعرف أو أضف المدخل إلى _data/actors.yaml'],
+    ['لا جهة ولا شخص في السجل باسم «{value}»{suggestion}', 'صحح المعرّف أو أضف المدخل إلى _data/actors.yaml'],
     ['the registry has no actor "{value}"{suggestion}', 'mend the id, or add the actor to _data/actors.yaml'],
   ),
   'unknown-section': words(
-    ['لا قسم باسم «{value}»{suggestion}', 'صحح المعرف أو أضف القسم إلى _data/site.yaml'],
+    ['لا قسم باسم «{value}»{suggestion}', 'صحح المعرّف أو أضف القسم إلى _data/site.yaml'],
     ['there is no section "{value}"{suggestion}', 'mend the id, or add the section to _data/site.yaml'],
   ),
   'duplicate-slug': words(
-    ['المعرف «{value}» مستعمل في {other}', 'غير أحدهما'],
+    ['المعرّف «{value}» مستعمل في {other}', 'غيّر أحدهما'],
     ['the slug "{value}" is taken by {other}', 'change one of the two'],
   ),
   'duplicate-id': words(
-    ['المدخل «{value}» مكرر، وأوله في {other}', 'احذف أحدهما أو غير معرفه'],
+    ['المدخل «{value}» مكرر، وأوله في {other}', 'احذف أحد المدخلين أو غيّر معرّفه'],
     ['the entry "{value}" stands twice; the first is at {other}', 'take one out, or change its id'],
   ),
   'shared-spelling': words(
     [
       'يشترك مدخلان في الاسم «{value}»: {id} و{other}',
-      'ضم أحدهما إلى الآخر، أو أضف ambiguous: true إلى كليهما إن كان الاشتراك مقصودا',
+      'ادمج أحدهما في الآخر، أو أضف ambiguous: true إلى كليهما إن كان الاشتراك مقصودا',
     ],
     [
       'two entries share the spelling "{value}": {id} and {other}',
@@ -280,7 +280,7 @@ export const problemWords = {
     ['the site has no page "{value}"', 'mend the new address'],
   ),
   'weekday-conflict': words(
-    ['ورد في النص {said} وتاريخ النشر {published} يوم {real}', 'راجع التاريخ؛ لم يغير شيء'],
+    ['ورد في النص {said} وتاريخ النشر {published} يوم {real}', 'راجع التاريخ؛ لم يُغيَّر شيء'],
     ['the text says {said}, but {published} was a {real}', 'check the date; nothing was changed'],
   ),
   'updated-early': words(
@@ -331,7 +331,7 @@ export const problemWords = {
   ),
   'edited-article': words(
     [
-      'يخالف المقال {value} ما يكتبه الاستيراد، فلم يمس؛ وكتب الجديد إلى جانبه',
+      'يخالف المقال {value} ما يكتبه الاستيراد، فتُرك كما هو، وكُتب الجديد إلى جانبه',
       'قارن الملفين ثم احذف الملف .new',
     ],
     [
@@ -340,7 +340,7 @@ export const problemWords = {
     ],
   ),
   'date-conflict': words(
-    ['في النص تاريخ {said} وطلب {published}', 'راجع التاريخ؛ أخذ بما طلب'],
+    ['التاريخ في النص {said}، والمطلوب {published}', 'راجع التاريخ؛ أُخذ بالمطلوب'],
     [
       'the text is dated {said}, but {published} was asked for',
       'check the date; what was asked for was taken',
@@ -366,15 +366,15 @@ export const problemWords = {
     ['a quotation closes that never opened', 'open it where the quoted words begin'],
   ),
   'likely-typo': words(
-    ['«{value}» قد تكون خطأ في كتابة «{suggestion}»', 'صححها إن كانت كذلك؛ لم تغير'],
+    ['«{value}» قد تكون خطأ في كتابة «{suggestion}»', 'صححها إن كانت كذلك؛ لم تُغيَّر'],
     ['"{value}" may be a slip for "{suggestion}"', 'mend it if so; it was not changed'],
   ),
   'dropped-hamza': words(
-    ['«{value}» بلا همزة، والمعتاد «{suggestion}»', 'أضف الهمزة إن أردت؛ لم تغير'],
+    ['«{value}» بلا همزة، والمعتاد «{suggestion}»', 'أضف الهمزة إن أردت؛ لم تُغيَّر'],
     ['"{value}" lacks its hamza; the usual form is "{suggestion}"', 'add it if you wish; it was not changed'],
   ),
   'final-ya': words(
-    ['«{value}» بألف مقصورة، والمعتاد «{suggestion}»', 'صححها إن أردت؛ لم تغير'],
+    ['«{value}» بألف مقصورة، والمعتاد «{suggestion}»', 'صححها إن أردت؛ لم تُغيَّر'],
     ['"{value}" ends in ى where "{suggestion}" is usual', 'mend it if you wish; it was not changed'],
   ),
   'foreign-letter': words(

@@ -25,7 +25,7 @@ describe('a problem', () => {
     );
     assert.equal(
       problemLine(unknown, 'ar'),
-      'articles/a.md:5:16 error unknown-place لا مكان في السجل باسم «irak» (iraq?) — صحح المعرف أو أضف المكان إلى _data/places.yaml',
+      'articles/a.md:5:16 error unknown-place لا مكان في السجل باسم «irak» (iraq?) — صحح المعرّف أو أضف المكان إلى _data/places.yaml',
     );
   });
 
