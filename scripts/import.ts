@@ -14,6 +14,7 @@ import { readRegistries } from '../src/newsroom/registries.ts';
 import { readShelf, type Saved, type Shelf, saveArticle } from '../src/newsroom/save-article.ts';
 import { readSite } from '../src/newsroom/site-data.ts';
 import { type EdtfDate, parseEdtf } from '../src/text/edtf.ts';
+import { visibleText } from '../src/text/visible.ts';
 import {
   fromHere,
   type Manner,
@@ -55,12 +56,15 @@ export function importTexts(files: readonly string[], args: ImportArguments): nu
   for (const result of results) report(args, result);
   const done = results.filter(({ saved }) => saved).length;
   if (args.json) printJson({ articles: results.map((result) => resultJson(args, result)) });
-  else if (!args.dryRun) tell(args, 'importedAll', { done, all: files.length, command: nextCommand(args) });
+  else if (!args.dryRun && done > 0)
+    tell(args, 'importedAll', { done, all: files.length, command: nextCommand(args) });
   return done === files.length ? 0 : 1;
 }
 
 function nextCommand({ newsroom }: ImportArguments): string {
-  return newsroom === '.' ? 'npm run build' : `npm run warraq -- build --newsroom ${newsroom}`;
+  return newsroom === '.'
+    ? 'npm run build'
+    : `npm run warraq -- build --newsroom ${JSON.stringify(newsroom)}`;
 }
 
 // The newsroom must be sound before anything is put into it.
@@ -98,24 +102,41 @@ function importOne(source: string, desk: Desk): Result {
   const decoded = decodeText(bytes);
   if ('fault' in decoded)
     return fail(decoded.fault, 'offset' in decoded ? { offset: String(decoded.offset) } : {});
-  const { published, args, names, timeZone } = desk;
-  const { draft, problems } = draftArticle(decoded.text, {
-    file: source,
-    timeZone,
-    names,
-    ...(published && { published }),
-    ...(args.outlet !== undefined && { outlet: args.outlet }),
+  const sha256 = createHash('sha256').update(bytes).digest('hex');
+  const known = desk.shelf.bySource.get(sha256);
+  const given = { published: desk.published, outlet: desk.args.outlet };
+  const before = {
+    published: known?.published === undefined ? undefined : parseEdtf(known.published),
+    outlet: known?.outlet,
+  };
+  // What was given with the first import holds until something else is given.
+  const { draft, problems } = draftWith(desk, source, decoded.text, {
+    published: given.published ?? before.published,
+    outlet: given.outlet ?? before.outlet,
   });
   if (!draft) return { source, problems };
-  const sha256 = createHash('sha256').update(bytes).digest('hex');
-  const facts = { file: basename(source), sha256, encoding: decoded.encoding };
-  const saved = saveArticle(desk.root, desk.shelf, draft, facts, args.dryRun ?? false);
+  const facts = { file: known?.source ?? basename(source), sha256, encoding: decoded.encoding };
+  const earlier = known && draftWith(desk, source, decoded.text, before).draft;
+  const saved = saveArticle(desk.root, desk.shelf, draft, facts, desk.args.dryRun ?? false, earlier);
   const file = relative('', resolve(desk.root, saved.file));
   const kept: Problem[] =
     saved.outcome === 'kept'
       ? [{ file, line: 1, column: 1, severity: 'warning', code: 'edited-article', values: { value: file } }]
       : [];
   return { source, draft, saved: { ...saved, file }, problems: [...problems, ...kept] };
+}
+
+type Given = Readonly<{ published: EdtfDate | undefined; outlet: string | undefined }>;
+
+function draftWith(desk: Desk, file: string, text: string, { published, outlet }: Given) {
+  const { names, timeZone } = desk;
+  return draftArticle(text, {
+    file,
+    timeZone,
+    names,
+    ...(published && { published }),
+    ...(outlet !== undefined && { outlet }),
+  });
 }
 
 function report(args: ImportArguments, { draft, saved, problems }: Result): void {
@@ -140,6 +161,8 @@ function report(args: ImportArguments, { draft, saved, problems }: Result): void
     changed: draft.changed.length,
     doubts: problems.length,
   });
+  for (const { line, text, reason } of draft.removed)
+    tell(args, 'removedLine', { line, text: visibleText(text), reason });
   if (draft.proposed.length > 0) tell(args, 'proposedNames', { names: names(draft.proposed) });
 }
 

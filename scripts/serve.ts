@@ -34,6 +34,7 @@ export async function serve(args: ServeArguments): Promise<number> {
   tell(args, 'serving', { url: site.root });
   const rebuild = oneAtATime(async () => {
     outcome = await buildInChild(args);
+    if (outcome.ok) tell(args, 'rebuilt');
     for (const listener of listeners) listener.write('data: reload\n\n');
   });
   const watcher = watch(watchedFolders(args.newsroom), {
@@ -107,6 +108,8 @@ margin: 0; max-block-size: 60vh; overflow: auto; padding: 1rem; position: fixed;
 function answer(path: string, response: ServerResponse, listeners: Set<ServerResponse>): boolean {
   if (path === '/__warraq/events') {
     response.writeHead(200, { 'content-type': 'text/event-stream', 'cache-control': 'no-store' });
+    // The head goes out with the first byte: a comment, so that the page knows at once that it is heard.
+    response.write(': listening\n\n');
     listeners.add(response);
     response.on('close', () => listeners.delete(response));
     return true;
@@ -132,7 +135,7 @@ function decorate(html: string, { ok, lines }: Outcome): string {
     ? html
     : `<!DOCTYPE html><html lang="ar" dir="rtl"><title>warraq</title><body></body></html>`;
   return page
-    .replace("default-src 'none';", "default-src 'none'; connect-src 'self';")
+    .replace('default-src &#39;none&#39;;', '$& connect-src &#39;self&#39;;')
     .replace(
       '</body>',
       () =>

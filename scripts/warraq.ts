@@ -30,11 +30,19 @@ function explain(error: unknown, language: Language): number {
     return error.exitCode;
   }
   if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : exitCodes.wrongUsage;
+  const { code, path } = error as NodeJS.ErrnoException;
+  // The system refused a path that the user named: theirs to mend, and no fault of ours.
+  if (code !== undefined && path !== undefined && pathFaults.has(code)) {
+    process.stderr.write(`${say(language, 'badPath', { path, detail: code })}\n`);
+    return exitCodes.wrongUsage;
+  }
   process.stderr.write(
     `${say(language, 'ourFault')}\n${error instanceof Error ? error.stack : String(error)}\n`,
   );
   return exitCodes.ourFault;
 }
+
+const pathFaults = new Set(['EACCES', 'EEXIST', 'EISDIR', 'ENOENT', 'ENOSPC', 'ENOTDIR', 'EPERM', 'EROFS']);
 
 function program(language: Language): Command {
   const words = (word: Word) => say(language, word);

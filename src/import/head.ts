@@ -58,7 +58,19 @@ const dateLabel =
 
 /** Whether a line is a paragraph of running text rather than something set above it. */
 function isParagraph({ text, words }: SourceLine): boolean {
-  return words >= 20 || (words >= 9 && /[.؟!…][»”")]*$/.test(text)) || (words >= 14 && /[،؛]/.test(text));
+  return (
+    words >= 20 ||
+    // Headlines do not end in a full stop, but may ask.
+    (words >= 5 && /\.[»”")]*$/.test(text)) ||
+    (words >= 9 && /[؟!…][»”")]*$/.test(text)) ||
+    (words >= 14 && /[،؛]/.test(text))
+  );
+}
+
+function isWrappedLine(line: SourceLine | undefined, next: SourceLine | undefined): boolean {
+  return (
+    line !== undefined && line.block === next?.block && line.text.length >= 40 && !/[.؟!:]$/.test(line.text)
+  );
 }
 
 /**
@@ -72,6 +84,8 @@ export function readHead(lines: readonly SourceLine[], repeated: ReadonlySet<num
   const first = lines[0];
   if (start === 0 && first && !/[.…]$/.test(first.text) && first.block !== lines[1]?.block) start = 1;
   if (start < 0) start = Math.min(1, lines.length);
+  // The paragraph was known by its last line: the lines it was wrapped into stand before it, in the same block.
+  while (start > 1 && isWrappedLine(lines[start - 1], lines[start])) start--;
   const above: SourceLine[] = [];
   for (const line of lines.slice(0, start)) if (!takeFact(head, line)) above.push(line);
   // A caption is short and stands below; a headline may stand twice as well.

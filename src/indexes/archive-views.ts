@@ -2,7 +2,7 @@
 
 import type { Article } from '../model/article.ts';
 import { dateInWords, dayAsDate, dayOf, hijriMonthsInWords, monthInWords, monthOf } from '../text/dates.ts';
-import { localDigits, localNumber } from '../text/numerals.ts';
+import { localDigits } from '../text/numerals.ts';
 import { archiveAddress, monthAddress, shelfAddress } from './addresses.ts';
 import type { Catalogue } from './catalogue.ts';
 import { dateView, teaserOf } from './teasers.ts';
@@ -40,7 +40,7 @@ export function archiveView(catalogue: Catalogue, archive: Archive): ArchiveView
   return {
     address: archiveAddress,
     years: [...years].reverse().map(([year, months]) => ({
-      year: localNumber(year, digits),
+      year: String(year).padStart(4, '0'),
       count: months.reduce((sum, { articles }) => sum + articles.length, 0),
       months: months.toReversed().map(({ year: ofYear, month, articles }) => ({
         words: monthInWords(ofYear, month, catalogue.style),

@@ -92,7 +92,7 @@ function yearLinks(catalogue: Catalogue, archive: Archive): CountedLink[] {
   for (const { year, articles } of archive.months) years.set(year, (years.get(year) ?? 0) + articles.length);
   const links = [...years].reverse().map(([year, count]) => {
     const text = localNumber(year, catalogue.style.digits);
-    return { text, address: archiveAddress, count };
+    return { text, address: `${archiveAddress}#y${year}`, count };
   });
   if (archive.shelf.length > 0)
     links.push({ text: 'بلا تاريخ معلوم', address: shelfAddress, count: archive.shelf.length });

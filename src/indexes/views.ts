@@ -166,6 +166,7 @@ export type IndexView = Readonly<{
 export type ArchiveView = Readonly<{
   address: Address;
   years: readonly Readonly<{
+    /** In Latin digits: it stands in `datetime` and in an id too. */
     year: string;
     count: number;
     months: readonly Readonly<{ words: string; hijri: string; count: number; address: Address }>[];

@@ -70,8 +70,9 @@ export const articleSchema = z.strictObject({
   agency: line().optional(),
   outlet: z.strictObject({ name: line().optional(), masthead: z.array(person).optional() }).optional(),
   image: image.optional(),
-  places: unique(slug).optional(),
-  actors: unique(slug).optional(),
+  // Any text: a name instead of an id is told with the id that is meant, when the registries are known.
+  places: unique(line(200)).optional(),
+  actors: unique(line(200)).optional(),
   source: source.optional(),
   corrections: z.array(correction).optional(),
   aliases: unique(slug).optional(),

@@ -19,10 +19,19 @@ const weekdays = {
   saturday: 'السبت',
 };
 
+/** What the system says of a file, by its own codes. */
+const systemReasons = {
+  EACCES: 'لا إذن بقراءته',
+  EISDIR: 'هو مجلد وليس ملفا',
+  ENOENT: 'لا وجود له',
+  ENOTDIR: 'في مساره ملف حيث ينتظر مجلد',
+};
+
 const valueWords: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   expected: types,
   said: weekdays,
   real: weekdays,
+  detail: systemReasons,
 };
 
 /** What js-yaml complains of most. */
@@ -35,6 +44,7 @@ const yamlReasons: readonly (readonly [RegExp, string])[] = [
   [/^unknown (?:scalar|sequence|mapping) tag /, 'وسم غير معروف يبدأ بعلامة !'],
   // What it says where a quotation mark or a bracket is not closed: it meets the next key, or the end, first.
   [/^deficient indentation$|^unexpected end of the .* quoted scalar$/, 'علامة تنصيص أو قوس فتح ولم يغلق'],
+  [/^can not read a block mapping entry/, 'سطر ليس فيه «المفتاح: القيمة»، أو تنقصه مسافة بعد النقطتين'],
   [/^tab characters must not be used in indentation$/, 'في أول السطر علامة جدولة (Tab)، والإزاحة بالمسافات'],
 ];
 

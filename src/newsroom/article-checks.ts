@@ -6,10 +6,11 @@ import type { Complaint } from '../model/fields.ts';
 import type { Picture } from '../model/newsroom.ts';
 import type { ValuePath } from '../model/parse.ts';
 import type { Problem } from '../model/problem.ts';
-import type { Actor, Place, Registry } from '../model/registry.ts';
+import { type Actor, type Place, type Registry, spellingsOf } from '../model/registry.ts';
 import type { Site } from '../model/site.ts';
 import { dayOf, weekdayOf } from '../text/dates.ts';
 import type { EdtfDate } from '../text/edtf.ts';
+import { nameKey } from '../text/key.ts';
 import type { ReadArticle } from './articles.ts';
 import { measurePicture } from './pictures.ts';
 import { type IsLost, suggest } from './registry-checks.ts';
@@ -56,14 +57,14 @@ function checkIds(article: Article, known: Known, say: Say): void {
     if (known.places.has(id) || known.lost.places(id)) return;
     say(['places', index], {
       code: 'unknown-place',
-      values: { value: id, suggestion: suggest(id, known.places.keys()) },
+      values: { value: id, suggestion: suggestEntry(id, known.places) },
     });
   });
   article.actors.forEach((id, index) => {
     if (known.actors.has(id) || known.lost.actors(id)) return;
     say(['actors', index], {
       code: 'unknown-actor',
-      values: { value: id, suggestion: suggest(id, known.actors.keys()) },
+      values: { value: id, suggestion: suggestEntry(id, known.actors) },
     });
   });
   const { section } = article;
@@ -74,6 +75,15 @@ function checkIds(article: Article, known: Known, say: Say): void {
       values: { value: section, suggestion: suggest(section, sections) },
     });
   }
+}
+
+/** The id that is meant: of the entry that has the value as a name («الأنبار»), or the nearest id. */
+function suggestEntry(value: string, entries: Registry<Place | Actor>): string {
+  const key = nameKey(value);
+  const named = [...entries.values()].find((entry) =>
+    spellingsOf(entry).some((text) => nameKey(text) === key),
+  );
+  return named ? ` (${named.id}?)` : suggest(value, entries.keys());
 }
 
 function checkDates(article: Article, timeZone: string, say: Say): void {

@@ -8,8 +8,17 @@ import { cutFrontMatter } from './front-matter.ts';
 import { readText } from './read-file.ts';
 import { readYaml } from './yaml.ts';
 
+/** An article that was imported before: its file, and what the user gave with its source then. */
+export type Known = Readonly<{
+  file: string;
+  slug: string;
+  source?: string;
+  published?: string;
+  outlet?: string;
+}>;
+
 /** What is in articles/ already: files by the hash of their source, and the slugs that are taken. */
-export type Shelf = Readonly<{ bySource: Map<string, { file: string; slug: string }>; slugs: Set<string> }>;
+export type Shelf = Readonly<{ bySource: Map<string, Known>; slugs: Set<string> }>;
 
 /** Looks over articles/. A file that cannot be read is passed over: the build will say what is wrong with it. */
 export function readShelf(root: string): Shelf {
@@ -18,16 +27,31 @@ export function readShelf(root: string): Shelf {
     const { text } = readText(root, file);
     const cut = text === undefined ? undefined : cutFrontMatter(text, file);
     if (!cut || 'code' in cut) continue;
-    const raw = readYaml(cut.yaml).raw as
-      | { slug?: unknown; aliases?: unknown; source?: { sha256?: unknown } }
-      | null
-      | undefined;
+    const raw = readYaml(cut.yaml).raw as RawFacts | null | undefined;
     const slugs = [raw?.slug, ...(Array.isArray(raw?.aliases) ? raw.aliases : [])].map(String);
     for (const slug of slugs) shelf.slugs.add(slug);
     if (typeof raw?.source?.sha256 === 'string')
-      shelf.bySource.set(raw.source.sha256, { file, slug: slugs[0] ?? '' });
+      shelf.bySource.set(raw.source.sha256, knownOf(raw, file, slugs[0] ?? ''));
   }
   return shelf;
+}
+
+type RawFacts = {
+  slug?: unknown;
+  aliases?: unknown;
+  published?: unknown;
+  outlet?: { name?: unknown };
+  source?: { file?: unknown; sha256?: unknown };
+};
+
+function knownOf({ source, published, outlet }: RawFacts, file: string, slug: string): Known {
+  return {
+    file,
+    slug,
+    ...(typeof source?.file === 'string' && { source: source.file }),
+    ...(published !== undefined && { published: String(published) }),
+    ...(typeof outlet?.name === 'string' && { outlet: outlet.name }),
+  };
 }
 
 /** `written` anew, `unchanged` since it was there letter for letter, or `kept` since somebody edited it. */
@@ -35,7 +59,9 @@ export type Saved = Readonly<{ file: string; slug: string; outcome: 'written' | 
 
 /**
  * Writes a draft as articles/<slug>.md. The same source comes to the same file; a slug that is taken gets a number.
- * A file that differs is left alone, and the new text put beside it as `.md.new`, which no build reads.
+ * `earlier` is the draft as the earlier import made it: a file that is still exactly that has not been edited, and is
+ * brought up to date. A file that differs is left alone, and the new text put beside it as `.md.new`, which no build
+ * reads.
  */
 export function saveArticle(
   root: string,
@@ -43,18 +69,20 @@ export function saveArticle(
   draft: ArticleDraft & { slug: string },
   source: ArticleSource,
   dryRun: boolean,
+  earlier?: ArticleDraft,
 ): Saved {
   const known = shelf.bySource.get(source.sha256);
   const slug = known?.slug ?? freeSlug(root, shelf, draft.slug);
   const file = known?.file ?? `articles/${slug}.md`;
   const text = articleText(draft, slug, source);
-  shelf.bySource.set(source.sha256, { file, slug });
+  shelf.bySource.set(source.sha256, { ...known, file, slug });
   shelf.slugs.add(slug);
   const path = join(root, file);
   const before = existsSync(path) ? readFileSync(path, 'utf8') : undefined;
   if (before === text) return { file, slug, outcome: 'unchanged' };
-  if (!dryRun) writeWhole(root, before === undefined ? file : `${file}.new`, text);
-  return { file, slug, outcome: before === undefined ? 'written' : 'kept' };
+  const ours = before === undefined || (earlier && before === articleText(earlier, slug, source));
+  if (!dryRun) writeWhole(root, ours ? file : `${file}.new`, text);
+  return { file, slug, outcome: ours ? 'written' : 'kept' };
 }
 
 function freeSlug(root: string, shelf: Shelf, wanted: string): string {

@@ -55,6 +55,18 @@ describe('from an empty folder to a published article', () => {
     assert.equal(readdirSync(join(newsroom, 'articles')).length, 1);
   });
 
+  it('brings up to date what nobody has edited, and keeps what was given before', () => {
+    const words = ['import', text, '--newsroom', newsroom, '--published', '2026-11-24', '--json'];
+    const [article] = JSON.parse(warraq(words).out).articles;
+    assert.deepEqual(
+      [article.outcome, article.published, article.outlet.name],
+      ['written', '2026-11-24', 'صحيفة الحي'],
+    );
+    const again = JSON.parse(warraq(['import', text, '--newsroom', newsroom, '--json']).out).articles[0];
+    assert.deepEqual([again.outcome, again.published], ['unchanged', '2026-11-24']);
+    assert.equal(readdirSync(join(newsroom, 'articles')).length, 1);
+  });
+
   it('never overwrites what a person has edited, and puts the new text beside it', () => {
     const [name = ''] = readdirSync(join(newsroom, 'articles'));
     const file = join(newsroom, 'articles', name);
@@ -175,6 +187,18 @@ describe('wrong usage', () => {
       assert.doesNotMatch(err, /\n\s+at /, 'no stack trace');
     });
   }
+
+  it('says which path cannot be written, and does not call it our fault', () => {
+    const { code, err } = warraq([
+      'export',
+      '--newsroom',
+      newsroom,
+      '--to',
+      join(folder, 'no-such', 'x.zip'),
+    ]);
+    assert.equal(code, 2, err);
+    assert.match(err, /cannot read or write .*no-such/);
+  });
 
   it('says that a folder is no newsroom', () => {
     const empty = join(folder, 'empty');

@@ -97,8 +97,8 @@ describe('the front page', () => {
     assert.deepEqual(
       years.map(({ text, address, count }) => [text, address, count]),
       [
-        ['2025', 'archive/index.html', 2],
-        ['2023', 'archive/index.html', 1],
+        ['2025', 'archive/index.html#y2025', 2],
+        ['2023', 'archive/index.html#y2023', 1],
         ['بلا تاريخ معلوم', 'archive/undated.html', 2],
       ],
     );

@@ -39,7 +39,7 @@ describe('a problem', () => {
       'يوم الاثنين',
       'a monday',
     ],
-    ['date-conflict', { said: '2017', published: '2018' }, 'تاريخ 2017', 'dated 2017'],
+    ['date-conflict', { said: '2017', published: '2018' }, 'التاريخ في النص 2017', 'dated 2017'],
     ['yaml-syntax', { detail: 'duplicated mapping key' }, 'المفتاح مكتوب مرتين', 'duplicated mapping key'],
     ['yaml-syntax', { detail: 'unknown scalar tag !<!x>' }, 'وسم غير معروف', 'unknown scalar tag !<!x>'],
     ['yaml-syntax', { detail: 'deficient indentation' }, 'فتح ولم يغلق', 'deficient indentation'],
@@ -49,7 +49,7 @@ describe('a problem', () => {
       '«unknown escape sequence»',
       'YAML: unknown escape',
     ],
-    ['unreadable', { detail: 'EACCES' }, 'الملف: EACCES', 'read: EACCES'],
+    ['unreadable', { detail: 'EACCES' }, 'الملف: لا إذن بقراءته', 'read: EACCES'],
   ] as const) {
     it(`is told in the words of its language: ${code} ${Object.values(values).join(', ')}`, () => {
       const problem: Problem = { ...unknown, code, values };
