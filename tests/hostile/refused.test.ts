@@ -132,6 +132,8 @@ const cases: Case[] = [
     'the prototype as an id': places({ ...town, id: '__proto__' }),
     "a way out in an actor's slug": actors({ id: 'a', slug: '/etc/passwd', name: 'جهة', kind: 'party' }),
     "a way out in a section's slug": settings({ sections: [{ id: 's', slug: '../x', name: 'قسم' }] }),
+  }),
+  ...table('unknown-place', {
     'markup as a place': metadata({ places: ['"><script>'] }),
   }),
   ...table('reserved-slug', {
