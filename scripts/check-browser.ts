@@ -2,15 +2,14 @@
 
 import { readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
-import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
-import { extname, join, resolve, sep } from 'node:path';
+import { join, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { Browser, Page } from 'playwright-core';
 import { type AxeViolation, axeFindings, axeProgram } from '../src/checks/axe.ts';
 import { compareFindings, type Finding } from '../src/checks/finding.ts';
 import { measureShift, walkPage } from '../src/checks/layout/walk.ts';
 import { launchChromium } from './chromium.ts';
+import { serveFolder } from './static-site.ts';
 
 type BrowserCheck = 'layout' | 'axe' | 'shift' | 'console' | 'requests';
 
@@ -39,7 +38,8 @@ const offline = '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1';
 
 export async function checkInBrowser(options: BrowserCheckOptions): Promise<Finding[]> {
   const folder = resolve(options.siteFolder);
-  const server = options.over === 'http' ? await serveFolder(folder, options.basePath ?? '/') : undefined;
+  const server =
+    options.over === 'http' ? await serveFolder(folder, { basePath: options.basePath ?? '/' }) : undefined;
   const root = server?.root ?? `${pathToFileURL(folder).href}/`;
   const browser = await launchChromium(options.chromium, [offline]);
   const visit: Visit = {
@@ -173,43 +173,4 @@ async function runAxe(page: Page, address: string): Promise<Finding[]> {
   await session.detach();
   if (answer.exceptionDetails !== undefined) throw new Error(answer.exceptionDetails.exception?.description);
   return axeFindings(address, answer.result.value as AxeViolation[]);
-}
-
-const types: Readonly<Record<string, string>> = {
-  '.html': 'text/html; charset=utf-8',
-  '.css': 'text/css; charset=utf-8',
-  '.js': 'text/javascript; charset=utf-8',
-  '.json': 'application/json',
-  '.xml': 'application/xml',
-  '.svg': 'image/svg+xml',
-  '.woff2': 'font/woff2',
-  '.png': 'image/png',
-  '.jpg': 'image/jpeg',
-  '.webp': 'image/webp',
-  '.avif': 'image/avif',
-};
-
-/** Serves a folder on this machine alone, below a base path and nowhere else, on a port that is free. */
-async function serveFolder(folder: string, basePath: string): Promise<{ root: string; close: () => Server }> {
-  const base = `/${basePath}/`.replace(/\/+/g, '/');
-  const server = createServer(async (request, response) => {
-    try {
-      const path = decodeURIComponent(new URL(request.url ?? '/', 'http://127.0.0.1').pathname);
-      const file = resolve(folder, `./${path.slice(base.length)}`);
-      if (!path.startsWith(base) || !file.startsWith(folder + sep)) throw new Error('outside the site');
-      const body = await readFile(file);
-      response
-        .writeHead(200, { 'content-type': types[extname(file)] ?? 'application/octet-stream' })
-        .end(body);
-    } catch {
-      response.writeHead(404, { 'content-type': 'text/plain' }).end('not found');
-    }
-  });
-  await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));
-  const { port } = server.address() as AddressInfo;
-  const close = (): Server => {
-    server.closeAllConnections();
-    return server.close();
-  };
-  return { root: `http://127.0.0.1:${port}${base}`, close };
 }
