@@ -20,10 +20,12 @@ export function buildAssets(): Assets {
     // The sheet stands beside the fonts in assets/, so a bare name is a relative link.
     return `url(${publish(files, font, readFileSync(join(styles, 'fonts', font))).slice('assets/'.length)})`;
   });
+  const fonts = [...files.keys()].filter((address) => /\/(?:naskh|sans)(?:-signs)?\./.test(address));
   const { code } = transform({ filename: 'style.css', code: Buffer.from(sheet), minify: true });
   const addresses = {
     styles: publish(files, 'style.css', code),
     icon: publish(files, 'icon.svg', readFileSync(join(styles, 'icon.svg'))),
+    fonts,
   };
   return { addresses, files };
 }

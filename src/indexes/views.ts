@@ -230,5 +230,7 @@ export type SiteView = Readonly<{
   styles: Address;
   /** `assets/icon.<hash>.svg`. */
   icon?: Address;
+  /** The fonts that every page needs, to be fetched beside the style sheet. */
+  fonts?: readonly Address[];
   feed?: Address;
 }>;

@@ -30,7 +30,7 @@ const policyWith = (styles: string) =>
 const paper = { light: '#fbfaf7', dark: '#16171a' } as const;
 
 /**
- * No `<link rel=preload>` of the fonts: from a disk Chromium refuses it (an error in the console), and the
+ * The fonts are prefetched, not preloaded: from a disk Chromium refuses a preload (an error in the console), and the
  * pages of a disk and a host are the same bytes.
  */
 export function pageHead(site: SiteView, page: PageHead, link: Linker): Html {
@@ -51,7 +51,7 @@ ${description && html`<meta name="description" content="${description}">\n`}${
   // Trusted: a constant of a template. Before the sheet, whose layers then count for more.
   page.style && html`<style>${raw(page.style.css)}</style>\n`
 }<link rel="stylesheet" href="${link(site.styles)}">
-${site.icon && html`<link rel="icon" type="image/svg+xml" href="${link(site.icon)}">\n`}${
+${site.fonts?.map((font) => html`<link rel="prefetch" href="${link(font)}">\n`)}${site.icon && html`<link rel="icon" type="image/svg+xml" href="${link(site.icon)}">\n`}${
   canonical && html`<link rel="canonical" href="${canonical}">\n`
 }${feeds.map(
   (feed) =>

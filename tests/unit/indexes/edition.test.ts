@@ -7,7 +7,7 @@ import type { GatheringView, NumberedView } from '../../../src/indexes/views.ts'
 import type { Article } from '../../../src/model/article.ts';
 import { madeArticle, madeArticles, madeNewsroom, madeSite } from '../../made-newsroom.ts';
 
-const assets = { styles: 'assets/style.css', icon: 'assets/icon.svg' };
+const assets = { styles: 'assets/style.css', icon: 'assets/icon.svg', fonts: ['assets/naskh.woff2'] };
 
 function renderAll(edition: Edition): Map<string, string> {
   const { site } = edition.newsroom;
