@@ -106,6 +106,7 @@ async function checkPage(visit: Visit, page: Page, address: string): Promise<Fin
     return null;
   });
   const isThere = opened !== null && opened.status() < 400;
+  if (isThere) await untilShown(page);
   const shifts = isThere ? await measureShift(page, address) : []; // Waits for what comes late, errors too.
   // What would be heard from here on is our own doing: to look at stylesheets Chromium asks for them again, and axe
   // styles the page, both against the page's policy.
@@ -119,6 +120,15 @@ async function checkPage(visit: Visit, page: Page, address: string): Promise<Fin
   }
   if (checks.has('axe')) findings.push(...(await runAxe(page, address)));
   return findings;
+}
+
+// A page that hides itself until its fonts are there (styles/base.css) is judged once it shows; one that never does, as
+// it is.
+async function untilShown(page: Page): Promise<void> {
+  await page
+    .locator('body')
+    .waitFor({ state: 'visible', timeout: 3000 })
+    .catch(() => undefined);
 }
 
 /** A redirect page leaves before it can be looked at; the link check has judged where it leads. */
