@@ -7,6 +7,7 @@ import { packageRoot } from '../src/eleventy/prepare.ts';
 import { decodeText } from '../src/import/decode.ts';
 import { type Draft, draftArticle } from '../src/import/draft.ts';
 import { gatherNames, type Names } from '../src/import/entities.ts';
+import { plainArticle } from '../src/import/raw-article.ts';
 import { hasErrors, type Problem, type ProblemCode } from '../src/model/problem.ts';
 import { dataFolders } from '../src/newsroom/load.ts';
 import { systemWords } from '../src/newsroom/read-file.ts';
@@ -130,7 +131,7 @@ type Given = Readonly<{ published: EdtfDate | undefined; outlet: string | undefi
 
 function draftWith(desk: Desk, file: string, text: string, { published, outlet }: Given) {
   const { names, timeZone } = desk;
-  return draftArticle(text, {
+  return draftArticle(plainArticle(text), {
     file,
     timeZone,
     names,

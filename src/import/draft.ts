@@ -12,6 +12,7 @@ import { discoverNames, type Proposal } from './discover.ts';
 import { type Entities, type Found, findEntities, type Names } from './entities.ts';
 import { type Head, readHead } from './head.ts';
 import { bodyMarkdown, paragraphsOf } from './paragraphs.ts';
+import type { RawArticle } from './raw-article.ts';
 import { roleBefore } from './roles.ts';
 import { type LineChange, type SourceLine, sourceLines } from './source-lines.ts';
 
@@ -49,8 +50,11 @@ export type Draft = Readonly<{
 }>;
 
 /** Reads a text. Where it is no article there is no draft, and a problem says why; warnings come with a draft. */
-export function draftArticle(source: string, options: ImportOptions): { draft?: Draft; problems: Problem[] } {
-  const { lines, changes } = sourceLines(source);
+export function draftArticle(
+  raw: RawArticle,
+  options: ImportOptions,
+): { draft?: Draft; problems: Problem[] } {
+  const { lines, changes } = sourceLines(raw.lines);
   const problems: Problem[] = [];
   const say = (
     severity: Problem['severity'],
@@ -61,7 +65,7 @@ export function draftArticle(source: string, options: ImportOptions): { draft?: 
   ) => {
     problems.push({ file: options.file, line, column, severity, code, values });
   };
-  if (!isMostlyArabic(source)) say('error', 'not-arabic', 1, 1, {});
+  if (!isMostlyArabic(raw.lines.map((line) => line.raw).join(''))) say('error', 'not-arabic', 1, 1, {});
   const stripped = stripChrome(lines);
   const head = readHead(stripped.lines, stripped.repeated);
   const { title } = head;
@@ -98,7 +102,7 @@ export function draftArticle(source: string, options: ImportOptions): { draft?: 
     actors: entities.actors.map((actor) => withRoles(options.names, actor, shown)),
     body: bodyMarkdown(paragraphs),
     proposed: discoverNames(shown, entities.sightings),
-    removed: [...stripped.removed, ...head.taken].sort((a, b) => a.line - b.line),
+    removed: [...raw.removed, ...stripped.removed, ...head.taken].sort((a, b) => a.line - b.line),
     changed: [...changes, ...joined].sort((a, b) => a.line - b.line),
   };
   return { draft, problems };

@@ -2,6 +2,7 @@
 
 import { type CleanChange, cleanLine } from '../text/clean.ts';
 import { wordsOf } from '../text/words.ts';
+import type { LineKind, RawLine } from './raw-article.ts';
 
 /** A line of the source that is not blank. `number` counts from 1; `block` counts the groups between blank lines. */
 export type SourceLine = Readonly<{
@@ -10,23 +11,27 @@ export type SourceLine = Readonly<{
   text: string;
   words: number;
   block: number;
+  /** What the form says the line is. */
+  kind?: LineKind;
 }>;
 
 /** What cleaning changed, by line. */
 export type LineChange = CleanChange & Readonly<{ line: number }>;
 
-/** Cuts and cleans a text. Line ends may be CRLF, CR or LF. */
-export function sourceLines(source: string): { lines: SourceLine[]; changes: LineChange[] } {
+/** Cleans the lines of a text, and leaves out the blank ones. */
+export function sourceLines(source: readonly RawLine[]): { lines: SourceLine[]; changes: LineChange[] } {
   const lines: SourceLine[] = [];
   const changes: LineChange[] = [];
   let block = 0;
-  source.split(/\r\n|\r|\n/).forEach((raw, index) => {
+  for (const { number, raw, kind } of source) {
     const cleaned = cleanLine(raw);
-    const number = index + 1;
     changes.push(...cleaned.changes.map((change) => ({ line: number, ...change })));
     if (cleaned.text === '') block++;
-    else lines.push({ number, raw, text: cleaned.text, words: wordsOf(cleaned.text).length, block });
-  });
+    else {
+      const words = wordsOf(cleaned.text).length;
+      lines.push({ number, raw, text: cleaned.text, words, block, ...(kind && { kind }) });
+    }
+  }
   return { lines, changes };
 }
 

@@ -37,6 +37,8 @@ const source = z.strictObject({
   }),
   url: webAddress.optional(),
   retrieved: edtf.optional(),
+  /** Which of the file's articles, from 1, where a file holds many. */
+  item: z.int().positive().optional(),
   encoding: line(40),
 });
 
@@ -69,6 +71,9 @@ export const articleSchema = z.strictObject({
   byline: line().optional(),
   agency: line().optional(),
   outlet: z.strictObject({ name: line().optional(), masthead: z.array(person).optional() }).optional(),
+  /** The place of writing, as the text names it: «بغداد – واع». */
+  dateline: line().optional(),
+  keywords: unique(line(200)).optional(),
   image: image.optional(),
   // Any text: a name instead of an id is told with the id that is meant, when the registries are known.
   places: unique(line(200)).optional(),

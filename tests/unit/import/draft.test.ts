@@ -43,7 +43,7 @@ const names = gatherNames(
 );
 
 function draftOf(text: string) {
-  return draftArticle(text, { file: 'text.txt', timeZone: 'Asia/Amman', names });
+  return draftArticle(plainArticle(text), { file: 'text.txt', timeZone: 'Asia/Amman', names });
 }
 
 testFixtures('import/drafts.txt', (input) => {
