@@ -21,6 +21,8 @@ export function newsArticle(site: SiteView, view: ArticleView): Html {
     datePublished: view.published.datetime,
     dateModified: view.updated?.datetime,
     articleSection: view.section?.text,
+    keywords: view.keywords.length > 0 ? view.keywords : undefined,
+    locationCreated: named('Place', view.dateline),
     author: view.byline ? { '@type': 'Person', name: view.byline } : undefined,
     sourceOrganization: named('Organization', view.agency ?? view.outlet?.name),
     publisher: named('Organization', site.name),

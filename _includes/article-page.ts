@@ -58,11 +58,17 @@ ${byline(view)}${dates(view)}</div>
 </header>`;
 }
 
-function byline({ byline, agency }: ArticleView): Html {
-  if (!byline && !agency) return nothing;
-  return html`<p class="byline-names">${byline && html`<bdi>${isolateLatin(byline)}</bdi>`}${byline && agency && html`<span class="byline-break">، </span>`}${
-    agency && html`<bdi class="byline-agency">${isolateLatin(agency)}</bdi>`
-  }</p>\n`;
+function byline({ byline, dateline, agency }: ArticleView): Html {
+  const names = [
+    byline && html`<bdi>${isolateLatin(byline)}</bdi>`,
+    dateline && html`<bdi>${isolateLatin(dateline)}</bdi>`,
+    agency && html`<bdi class="byline-agency">${isolateLatin(agency)}</bdi>`,
+  ].filter((name) => name !== undefined && name !== '');
+  if (names.length === 0) return nothing;
+  const after = names.map(
+    (name, index) => html`${index > 0 && html`<span class="byline-break">، </span>`}${name}`,
+  );
+  return html`<p class="byline-names">${after}</p>\n`;
 }
 
 function dates({ published, updated }: ArticleView): Html {

@@ -1,21 +1,23 @@
-// warraq import: raw texts into articles.
+// warraq import: raw texts, pages and exports into articles.
 
-import { createHash } from 'node:crypto';
-import { lstatSync, readFileSync } from 'node:fs';
 import { basename, relative, resolve } from 'node:path';
 import { packageRoot } from '../src/eleventy/prepare.ts';
-import { decodeText } from '../src/import/decode.ts';
-import { type Draft, draftArticle } from '../src/import/draft.ts';
+import { fixableCodes } from '../src/import/copy-edit.ts';
 import { gatherNames, type Names } from '../src/import/entities.ts';
-import { plainArticle } from '../src/import/raw-article.ts';
-import { hasErrors, type Problem, type ProblemCode } from '../src/model/problem.ts';
+import { type FormName, formNames } from '../src/import/forms/form.ts';
+import { hasErrors, type Problem } from '../src/model/problem.ts';
 import { dataFolders } from '../src/newsroom/load.ts';
-import { systemWords } from '../src/newsroom/read-file.ts';
 import { readRegistries } from '../src/newsroom/registries.ts';
 import { readShelf, type Saved, type Shelf, saveArticle } from '../src/newsroom/save-article.ts';
 import { readSite } from '../src/newsroom/site-data.ts';
-import { type EdtfDate, parseEdtf } from '../src/text/edtf.ts';
-import { visibleText } from '../src/text/visible.ts';
+import { parseEdtf } from '../src/text/edtf.ts';
+import { type Drafted, type DraftSettings, draftRaw } from './import-draft.ts';
+import { openJournal } from './import-journal.ts';
+import { learnFrom } from './import-learn.ts';
+import { draftAll } from './import-pool.ts';
+import { type Imported, importPrinter } from './import-print.ts';
+import { openReport } from './import-report.ts';
+import { findSources } from './import-sources.ts';
 import {
   fromHere,
   type Manner,
@@ -24,57 +26,70 @@ import {
   problemJson,
   progressOf,
   Stop,
-  tell,
 } from './terminal.ts';
 import { say } from './words.ts';
 
 export type ImportArguments = Manner &
-  Readonly<{ newsroom: string; published?: string; outlet?: string; dryRun?: boolean }>;
-
-/** A text larger than this is no article, in bytes. */
-const largest = 4 * 1024 * 1024;
+  Readonly<{
+    newsroom: string;
+    published?: string;
+    outlet?: string;
+    form?: string;
+    map?: readonly string[];
+    fix?: readonly string[];
+    report?: string;
+    dryRun?: boolean;
+  }>;
 
 type Desk = Readonly<{
-  args: ImportArguments;
   root: string;
   names: Names;
-  timeZone: string;
   shelf: Shelf;
-  published: EdtfDate | undefined;
+  settings: DraftSettings;
+  dryRun: boolean;
 }>;
-type Result = Readonly<{ source: string; draft?: Draft; saved?: Saved; problems: readonly Problem[] }>;
 
-export function importTexts(files: readonly string[], args: ImportArguments): number {
-  const desk = openDesk(args);
-  if (!desk) return 1;
-  const progress = progressOf(args, 'reading');
-  const results = files.map((file, index) => {
-    const result = importOne(file, desk);
-    progress.update(index + 1, files.length);
-    return result;
-  });
-  progress.stop();
-  for (const result of results) report(args, result);
-  const done = results.filter(({ saved }) => saved).length;
-  if (args.json) printJson({ articles: results.map((result) => resultJson(args, result)) });
-  else if (!args.dryRun && done > 0)
-    tell(args, 'importedAll', { done, all: files.length, command: nextCommand(args) });
-  return done === files.length ? 0 : 1;
-}
-
-function nextCommand({ newsroom }: ImportArguments): string {
-  return newsroom === '.'
-    ? 'npm run build'
-    : `npm run warraq -- build --newsroom ${JSON.stringify(newsroom)}`;
-}
-
-// The newsroom must be sound before anything is put into it.
-function openDesk(args: ImportArguments): Desk | undefined {
-  const published = args.published === undefined ? undefined : parseEdtf(args.published);
-  if (args.published !== undefined && !published) {
-    throw new Stop(2, say(args.lang, 'badValue', { value: args.published, option: '--published' }));
+/** Imports what it is given, file by file. A bad one is told and the rest goes on. Returns the exit code. */
+export async function importTexts(wanted: readonly string[], args: ImportArguments): Promise<number> {
+  const opened = openDesk(args);
+  if (!opened) return 1;
+  const { files, problems } = findSources(wanted);
+  const learned = learnFrom(files, progressOf(args, 'learning'));
+  const desk: Desk = { ...opened, settings: { ...opened.settings, learned } };
+  const journal = openJournal(desk.root, opened.settings);
+  const printer = importPrinter(args, files.length);
+  const report = openReport(args);
+  const progress = progressOf(args, 'importing');
+  printer.problems(problems);
+  const left = args.dryRun ? [...files] : files.filter((file) => !journal.has(file));
+  printer.passedOver(files.length - left.length);
+  let done = files.length - left.length;
+  for await (const { file, sha256, articles, problems: faults } of draftAll(left, desk, desk.names)) {
+    let articlesOf = 0;
+    let bad = hasErrors(faults);
+    for (const drafted of articles) {
+      const imported = settle(file, drafted, desk);
+      bad ||= !imported.saved;
+      articlesOf++;
+      printer.article(imported);
+      report.add(imported);
+    }
+    if (articlesOf === 0) printer.article({ source: file, problems: faults });
+    else printer.problems(faults);
+    if (faults.length > 0) report.add({ source: file, problems: faults });
+    if (!bad && sha256 !== undefined && !args.dryRun) journal.add(file, sha256);
+    progress.update(++done, files.length);
   }
+  progress.stop();
+  journal.close();
+  report.write();
+  return printer.end();
+}
+
+// The newsroom must be sound before anything is put into it, and the options too.
+function openDesk(args: ImportArguments): Desk | undefined {
   const root = resolve(args.newsroom);
+  const options = checkOptions(args);
   const { site, problems } = readSite(root);
   const { registries, problems: registryProblems } = readRegistries(dataFolders(root, packageRoot));
   const found = fromHere(args.newsroom, [...problems, ...registryProblems]);
@@ -84,111 +99,64 @@ function openDesk(args: ImportArguments): Desk | undefined {
     printProblems(args, found);
     return undefined;
   }
-  const names = gatherNames(registries.places, registries.actors);
-  return { args, root, names, timeZone: site.timeZone, shelf: readShelf(root), published };
+  return {
+    root,
+    names: gatherNames(registries.places, registries.actors),
+    shelf: readShelf(root),
+    settings: { ...options, timeZone: site.timeZone, country: site.months.toLowerCase(), learned: new Map() },
+    dryRun: args.dryRun ?? false,
+  };
 }
 
-function importOne(source: string, desk: Desk): Result {
-  const fail = (code: ProblemCode, values: Problem['values'] = {}): Result => {
-    return { source, problems: [{ file: source, line: 1, column: 1, severity: 'error', code, values }] };
+function checkOptions(args: ImportArguments): Omit<DraftSettings, 'timeZone' | 'learned'> {
+  const refuse = (value: string, option: string): never => {
+    throw new Stop(2, say(args.lang, 'badValue', { value, option }));
   };
-  let bytes: Buffer;
-  try {
-    const { size } = lstatSync(source);
-    if (size > largest) return fail('too-large', { size: (size / 1024 / 1024).toFixed(0), most: '4' });
-    bytes = readFileSync(source);
-  } catch (error) {
-    return fail('unreadable', { detail: systemWords(error) });
-  }
-  const decoded = decodeText(bytes);
-  if ('fault' in decoded)
-    return fail(decoded.fault, 'offset' in decoded ? { offset: String(decoded.offset) } : {});
-  const sha256 = createHash('sha256').update(bytes).digest('hex');
-  const known = desk.shelf.bySource.get(sha256);
-  const given = { published: desk.published, outlet: desk.args.outlet };
+  const published = args.published === undefined ? undefined : parseEdtf(args.published);
+  if (args.published !== undefined && !published) refuse(args.published, '--published');
+  const form = formNames.find((name) => name === args.form) as FormName | undefined;
+  if (args.form !== undefined && !form) refuse(args.form, '--form');
+  const columns = (args.map ?? []).map((pair) => {
+    const [, field, column] = /^([a-z]+)=(.+)$/s.exec(pair) ?? refuse(pair, '--map');
+    return [field ?? '', column ?? ''] as const;
+  });
+  const fixes = (args.fix ?? []).flatMap((codes) => codes.split(','));
+  for (const code of fixes) if (!fixableCodes.has(code)) refuse(code, '--fix');
+  return {
+    fixes,
+    ...(published && { published }),
+    ...(args.outlet !== undefined && { outlet: args.outlet }),
+    ...(form && { form }),
+    ...(columns.length > 0 && { columns: Object.fromEntries(columns) }),
+  };
+}
+
+/** Puts a draft on the shelf. What was given with the first import holds until something else is given. */
+function settle(source: string, drafted: Drafted, desk: Desk): Imported {
+  const { root, shelf, settings, names, dryRun } = desk;
+  const { raw, sha256, encoding, repaired } = drafted;
+  if (!drafted.draft) return { source, raw, problems: drafted.problems };
+  const known = shelf.bySource.get(sha256) ?? shelf.byUrl.get(raw.given.url ?? '');
   const before = {
     published: known?.published === undefined ? undefined : parseEdtf(known.published),
     outlet: known?.outlet,
   };
-  // What was given with the first import holds until something else is given.
-  const { draft, problems } = draftWith(desk, source, decoded.text, {
-    published: given.published ?? before.published,
-    outlet: given.outlet ?? before.outlet,
-  });
-  if (!draft) return { source, problems };
-  const facts = { file: known?.source ?? basename(source), sha256, encoding: decoded.encoding };
-  const earlier = known && draftWith(desk, source, decoded.text, before).draft;
-  const saved = saveArticle(desk.root, desk.shelf, draft, facts, desk.args.dryRun ?? false, earlier);
-  const file = relative('', resolve(desk.root, saved.file));
+  const again = (given: typeof before) => draftRaw(raw, source, { ...settings, ...given }, names, repaired);
+  const asBefore =
+    !known ||
+    (known.published === drafted.draft.published?.edtf && known.outlet === drafted.draft.outlet?.name);
+  const { draft = drafted.draft, problems } = asBefore
+    ? drafted
+    : again({
+        published: settings.published ?? before.published,
+        outlet: settings.outlet ?? before.outlet,
+      });
+  const facts = { file: known?.source ?? basename(source), sha256, encoding };
+  const saved = saveArticle(root, shelf, draft, facts, dryRun, () => known && again(before).draft);
+  const file = relative('', resolve(root, saved.file));
   const kept: Problem[] =
     saved.outcome === 'kept'
       ? [{ file, line: 1, column: 1, severity: 'warning', code: 'edited-article', values: { value: file } }]
       : [];
-  return { source, draft, saved: { ...saved, file }, problems: [...problems, ...kept] };
-}
-
-type Given = Readonly<{ published: EdtfDate | undefined; outlet: string | undefined }>;
-
-function draftWith(desk: Desk, file: string, text: string, { published, outlet }: Given) {
-  const { names, timeZone } = desk;
-  return draftArticle(plainArticle(text), {
-    file,
-    timeZone,
-    names,
-    ...(published && { published }),
-    ...(outlet !== undefined && { outlet }),
-  });
-}
-
-function report(args: ImportArguments, { draft, saved, problems }: Result): void {
-  printProblems(args, problems);
-  if (!draft || !saved || args.json || args.quiet) return;
-  const names = (list: readonly { name: string }[]) =>
-    list.map(({ name }) => name).join('، ') || say(args.lang, 'none');
-  const outcome = args.dryRun
-    ? 'wouldImport'
-    : saved.outcome === 'unchanged'
-      ? 'unchangedImport'
-      : saved.outcome === 'kept'
-        ? 'keptImport'
-        : undefined;
-  if (outcome) process.stdout.write(say(args.lang, outcome));
-  tell(args, 'imported', {
-    file: saved.file,
-    paragraphs: draft.body.trimEnd().split('\n\n').length,
-    places: names(draft.places),
-    actors: names(draft.actors),
-    removed: draft.removed.length,
-    changed: draft.changed.length,
-    doubts: problems.length,
-  });
-  for (const { line, text, reason } of draft.removed)
-    tell(args, 'removedLine', { line, text: visibleText(text), reason });
-  if (draft.proposed.length > 0) tell(args, 'proposedNames', { names: names(draft.proposed) });
-}
-
-// The shape of design §5. What is not there is null, so that every article has every key.
-function resultJson(args: ImportArguments, { source, draft, saved, problems }: Result) {
-  return {
-    source,
-    file: saved?.file ?? null,
-    slug: saved?.slug ?? null,
-    outcome: saved?.outcome ?? null,
-    title: draft?.title ?? null,
-    published: draft?.published?.edtf ?? null,
-    updated: draft?.updated?.edtf ?? null,
-    weekday: draft?.weekday ?? null,
-    kicker: draft?.kicker ?? null,
-    summary: draft?.summary ?? null,
-    byline: draft?.byline ?? null,
-    agency: draft?.agency ?? null,
-    outlet: draft?.outlet ?? null,
-    image: draft?.image ?? null,
-    places: draft?.places ?? [],
-    actors: draft?.actors ?? [],
-    proposed: draft?.proposed ?? [],
-    removed: draft?.removed ?? [],
-    changed: draft?.changed ?? [],
-    problems: problems.map((problem) => problemJson(problem, args.lang)),
-  };
+  return { source, raw, draft, saved: { ...saved, file }, problems: [...problems, ...kept] };
 }

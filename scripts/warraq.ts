@@ -72,6 +72,10 @@ function program(language: Language): Command {
     .option(...newsroom)
     .option('--published <EDTF>', words('published'))
     .option('--outlet <NAME>', words('outlet'))
+    .option('--form <FORM>', words('form'))
+    .option('--map <FIELD=COLUMN>', words('map'), gather)
+    .option('--fix <CODE>', words('fix'), gather)
+    .option('--report <FILE.html>', words('report'))
     .option('--dry-run', words('dryRun'))
     .action((files: string[], options) =>
       run(async () => (await import('./import.ts')).importTexts(files, options)),
@@ -104,6 +108,10 @@ function program(language: Language): Command {
 
   for (const one of [warraq, ...warraq.commands]) speak(one, language);
   return warraq;
+}
+
+function gather(value: string, before: readonly string[] | undefined): string[] {
+  return [...(before ?? []), value];
 }
 
 function portNumber(value: string): number {

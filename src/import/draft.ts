@@ -1,18 +1,20 @@
 // A raw text made into a draft article, with an account of everything that was done to it.
 
 import { type Weekday, weekdays } from '../model/article.ts';
-import type { Problem, ProblemCode } from '../model/problem.ts';
+import { hasErrors, type Problem, type ProblemCode } from '../model/problem.ts';
 import { weekdayOfWriting } from '../text/date-reading.ts';
 import { dayOf, weekdayOf } from '../text/dates.ts';
 import type { EdtfDate } from '../text/edtf.ts';
 import { slugOf } from '../text/romanise.ts';
 import { type Removal, stripChrome } from './chrome.ts';
-import { copyEdit } from './copy-edit.ts';
+import { unaccounted } from './conservation.ts';
+import { applyFixes, copyEdit } from './copy-edit.ts';
 import { discoverNames, type Proposal } from './discover.ts';
 import { type Entities, type Found, findEntities, type Names } from './entities.ts';
+import { readGivenDate } from './given-date.ts';
 import { type Head, readHead } from './head.ts';
 import { bodyMarkdown, paragraphsOf } from './paragraphs.ts';
-import type { RawArticle } from './raw-article.ts';
+import type { Given, RawArticle } from './raw-article.ts';
 import { roleBefore } from './roles.ts';
 import { type LineChange, type SourceLine, sourceLines } from './source-lines.ts';
 
@@ -22,7 +24,15 @@ export type ImportOptions = Readonly<{
   published?: EdtfDate;
   outlet?: string;
   timeZone: string;
+  /** ISO 3166 alpha-2, lower case: whose order of day and month a numeric date has. */
+  country?: string;
   names: Names;
+  /** Codes of doubts that are to be mended. */
+  fixes?: ReadonlySet<string>;
+  /** Keys of the lines that the batch showed to be of its pages. */
+  learned?: ReadonlySet<string>;
+  /** Lines that had been misread before they came here: told with the other changes. */
+  repaired?: readonly LineChange[];
 }>;
 
 export type FoundActor = Found & Readonly<{ kind: string; roles: string[] }>;
@@ -37,10 +47,14 @@ export type Draft = Readonly<{
   weekday?: Weekday;
   kicker?: string;
   summary?: string;
+  section?: string;
   byline?: string;
   agency?: string;
+  dateline?: string;
+  keywords?: readonly string[];
+  url?: string;
   outlet?: { name?: string; masthead?: { role: string; name: string }[] };
-  image?: { caption: string };
+  image?: { caption?: string; credit?: string };
   places: Found[];
   actors: FoundActor[];
   body: string;
@@ -54,31 +68,68 @@ export function draftArticle(
   raw: RawArticle,
   options: ImportOptions,
 ): { draft?: Draft; problems: Problem[] } {
-  const { lines, changes } = sourceLines(raw.lines);
   const problems: Problem[] = [];
-  const say = (
-    severity: Problem['severity'],
-    code: ProblemCode,
-    line: number,
-    column: number,
-    values: Problem['values'],
-  ) => {
+  const say: Say = (severity, code, line, column, values) => {
     problems.push({ file: options.file, line, column, severity, code, values });
   };
-  if (!isMostlyArabic(raw.lines.map((line) => line.raw).join(''))) say('error', 'not-arabic', 1, 1, {});
-  const stripped = stripChrome(lines);
-  const head = readHead(stripped.lines, stripped.repeated);
+  const firstLine = raw.lines[0]?.number ?? 1;
+  const cleaned = sourceLines(raw.lines);
+  const { lines } = cleaned;
+  if (lines.length === 0) say('error', 'empty-file', firstLine, 1, {});
+  else if (!isMostlyArabic(lines)) say('error', 'not-arabic', firstLine, 1, {});
+  const stripped = stripChrome(lines, {
+    ...(options.learned && { learned: options.learned }),
+    ...(raw.given.title !== undefined && { title: raw.given.title }),
+  });
+  // What is seen twice on a page only because the page repeats it is no reason to mend anything.
+  const mended = applyFixes(stripped.lines, options.fixes ?? new Set());
+  const head = readHead(mended.lines, stripped.repeated, raw.given, {
+    ...(options.country !== undefined && { country: options.country }),
+    facts: stripped.facts,
+    doubtful: stripped.doubtful,
+  });
   const { title } = head;
-  if (!title) say('error', 'no-headline', 1, 1, {});
-  else if (head.body.length === 0) say('error', 'no-paragraphs', title.number, 1, {});
-  if (!title || problems.length > 0) return { problems };
+  if (lines.length > 0 && !title) say('error', 'no-headline', firstLine, 1, {});
+  else if (title && head.body.length === 0) say('error', 'no-paragraphs', title.number, 1, {});
+  if (!title || hasErrors(problems)) return { problems };
 
   const { paragraphs, changes: joined } = paragraphsOf(head.body);
   const shown = shownLines(head, title);
   const entities = findEntities(options.names, shown);
+  tellDoubts(head, entities, shown, say);
+  const dates = settleDates(head, raw.given, options, say);
+  const draft: Draft = {
+    title: title.text,
+    slug: draftSlug(options.names, entities, title, dates.published, options.timeZone),
+    ...dates,
+    ...metadataOf(head, stripped.masthead, raw.given, options),
+    places: entities.places,
+    actors: entities.actors.map((actor) => withRoles(options.names, actor, shown)),
+    body: bodyMarkdown(paragraphs),
+    proposed: discoverNames(shown, entities.sightings),
+    removed: [...raw.removed, ...stripped.removed, ...head.taken].sort((a, b) => a.line - b.line),
+    changed: [...cleaned.changes, ...mended.changes, ...joined].sort((a, b) => a.line - b.line),
+  };
+  const { lost, gained } = unaccounted(raw, draft, textsOfForm(head, raw.given));
+  if (lost !== '' || gained !== '') {
+    say('error', 'letters-lost', firstLine, 1, { lost, gained });
+    return { problems };
+  }
+  return { draft: { ...draft, changed: [...(options.repaired ?? []), ...draft.changed] }, problems };
+}
+
+// What is shown though no line says it: the form gave it by name.
+function textsOfForm(head: Head, given: Given): string[] {
+  return [
+    head.title?.number === 0 ? head.title.text : undefined,
+    head.kicker ? undefined : given.kicker,
+    head.summary ? undefined : given.summary,
+    head.caption ? undefined : given.caption,
+  ].filter((text) => text !== undefined);
+}
+
+function tellDoubts(head: Head, entities: Entities, shown: readonly SourceLine[], say: Say): void {
   for (const line of head.doubtful) say('warning', 'doubtful-line', line.number, 1, { value: line.text });
-  for (const line of head.doubtfulDates)
-    say('warning', 'doubtful-date', line.number, 1, { value: line.text });
   for (const { evidence, candidates } of entities.unsettled) {
     say('warning', 'ambiguous-name', evidence.line, evidence.column, {
       value: evidence.text,
@@ -86,26 +137,33 @@ export function draftArticle(
     });
   }
   for (const { code, line, column, values } of copyEdit(shown)) say('warning', code, line, column, values);
-  const dates = settleDates(head, options, say);
-  const outlet = outletOf(stripped.masthead, options.outlet);
-  const draft: Draft = {
-    title: title.text,
-    slug: draftSlug(options.names, entities, title, dates.published, options.timeZone),
-    ...dates,
-    ...(head.kicker && { kicker: head.kicker.text }),
-    ...(head.summary && { summary: head.summary.text }),
-    ...(head.byline !== undefined && { byline: head.byline }),
-    ...(head.agency !== undefined && { agency: head.agency }),
-    ...(outlet && { outlet }),
-    ...(head.caption && { image: { caption: head.caption.text } }),
-    places: entities.places,
-    actors: entities.actors.map((actor) => withRoles(options.names, actor, shown)),
-    body: bodyMarkdown(paragraphs),
-    proposed: discoverNames(shown, entities.sightings),
-    removed: [...raw.removed, ...stripped.removed, ...head.taken].sort((a, b) => a.line - b.line),
-    changed: [...changes, ...joined].sort((a, b) => a.line - b.line),
+}
+
+// What the form says by name comes before what was read out of the text.
+function metadataOf(
+  head: Head,
+  masthead: { role: string; name: string }[],
+  given: Given,
+  options: ImportOptions,
+): Partial<Draft> {
+  const outlet = outletOf(masthead, options.outlet ?? given.outlet ?? head.outlet);
+  const caption = head.caption?.text ?? given.caption;
+  const credit = given.credit ?? head.credit;
+  const facts = {
+    kicker: head.kicker?.text ?? given.kicker,
+    summary: head.summary?.text ?? given.summary,
+    byline: given.byline ?? head.byline,
+    agency: given.agency ?? head.agency,
+    dateline: head.dateline,
+    url: given.url ?? head.url,
+    outlet,
+    image:
+      caption === undefined && credit === undefined
+        ? undefined
+        : { ...(caption !== undefined && { caption }), ...(credit !== undefined && { credit }) },
+    keywords: given.keywords ?? head.keywords,
   };
-  return { draft, problems };
+  return Object.fromEntries(Object.entries(facts).filter(([, value]) => value !== undefined));
 }
 
 /** The lines a reader will see, in the order of the source. */
@@ -114,7 +172,8 @@ function shownLines(head: Head, title: SourceLine): SourceLine[] {
   return [...above, ...head.body].sort((a, b) => a.number - b.number);
 }
 
-function isMostlyArabic(text: string): boolean {
+function isMostlyArabic(lines: readonly SourceLine[]): boolean {
+  const text = lines.map((line) => line.text).join('');
   const arabic = text.match(/\p{Script=Arabic}/gu)?.length ?? 0;
   const letters = text.match(/\p{Letter}/gu)?.length ?? 0;
   return arabic * 2 > letters;
@@ -133,33 +192,41 @@ type Say = (
   values: Problem['values'],
 ) => void;
 
-// No date is made: «اليوم الخميس» is a weekday, and only the user or a dated line gives more.
+// No date is made: «اليوم الخميس» is a weekday, and only the user, the form or a dated line gives more.
 function settleDates(
   head: Head,
+  given: Given,
   options: ImportOptions,
   say: Say,
 ): Pick<Draft, 'published' | 'updated' | 'weekday'> {
-  const published = options.published ?? head.published;
-  if (options.published && head.published && options.published.edtf !== head.published.edtf) {
-    say('warning', 'date-conflict', 1, 1, { said: head.published.edtf, published: options.published.edtf });
-  }
+  const byForm = {
+    published: givenDate(given.published, options, say),
+    updated: givenDate(given.updated, options, say),
+  };
+  const found = byForm.published ?? head.published;
+  const published = options.published ?? found;
+  for (const line of head.doubtfulDates)
+    say('warning', 'doubtful-date', line.number, 1, { value: line.text });
+  if (options.published && found && options.published.edtf !== found.edtf)
+    say('warning', 'date-conflict', 1, 1, { said: found.edtf, published: options.published.edtf });
   const saying = head.body.slice(0, 2).find((line) => weekdayOfWriting(line.text) !== undefined);
   const number = saying ? weekdayOfWriting(saying.text) : head.weekday;
   const weekday = number === undefined ? undefined : weekdays[number];
   const day = published && dayOf(published, options.timeZone);
   const real = day && weekdays[weekdayOf(day)];
   if (weekday && real && weekday !== real && published) {
-    say('warning', 'weekday-conflict', saying?.number ?? 1, 1, {
-      said: weekday,
-      published: published.edtf,
-      real,
-    });
+    const said = { said: weekday, published: published.edtf, real };
+    say('warning', 'weekday-conflict', saying?.number ?? 1, 1, said);
   }
-  return {
-    ...(published && { published }),
-    ...(head.updated && { updated: head.updated }),
-    ...(weekday && { weekday }),
-  };
+  const updated = byForm.updated ?? head.updated;
+  return { ...(published && { published }), ...(updated && { updated }), ...(weekday && { weekday }) };
+}
+
+function givenDate(text: string | undefined, options: ImportOptions, say: Say): EdtfDate | undefined {
+  if (text === undefined || text.trim() === '') return undefined;
+  const date = readGivenDate(text, options.country);
+  if (!date) say('warning', 'doubtful-date', 1, 1, { value: text });
+  return date;
 }
 
 function withRoles(names: Names, actor: Found, lines: readonly SourceLine[]): FoundActor {

@@ -1,19 +1,38 @@
-// What stands above the text: kicker, headline, date, byline, agency, caption.
+// What stands above the text and below it: kicker, headline, date, byline, agency, caption.
 
-import { readDate, weekdayIn } from '../text/date-reading.ts';
 import type { EdtfDate } from '../text/edtf.ts';
-import { nameKey } from '../text/key.ts';
-import type { Removal } from './chrome.ts';
+import { wordsOf } from '../text/words.ts';
+import { groupLines } from './body/blocks.ts';
+import { marginOf, marginOfText } from './body/wrapping.ts';
+import { lineKey } from './chrome/line-key.ts';
+import { endsInStop, endsSentence, isContinuing, isRunning, runningLines } from './chrome/page-lines.ts';
+import type { PageFacts, Removal } from './chrome/page-state.ts';
+import { creditOf, cutCredit, isCaption, isLateCaption } from './head/caption.ts';
+import type { DateOptions } from './head/date-line.ts';
+import { closingAgency, datelineOf } from './head/dateline.ts';
+import { endingsOf } from './head/endings.ts';
+import { factsOf, type LineFacts } from './head/facts.ts';
+import { chooseHeadline, givenHeadline, isKicker, joinWrappedHeadline } from './head/headline.ts';
+import { settleFacts } from './head/settle.ts';
+import type { Given } from './raw-article.ts';
 import type { SourceLine } from './source-lines.ts';
 
-/** What was read above the text, and the lines that are the text. */
+/** What was read above the text and below it, and the lines that are the text. */
 export type Head = {
+  /** Its `number` is 0 where the form gave it and no line says it. */
   title?: SourceLine;
   kicker?: SourceLine;
   summary?: SourceLine;
   caption?: SourceLine;
+  credit?: string;
   byline?: string;
   agency?: string;
+  /** The place of writing. */
+  dateline?: string;
+  outlet?: string;
+  section?: string;
+  url?: string;
+  keywords?: string[];
   published?: EdtfDate;
   updated?: EdtfDate;
   /** 0 for Sunday; said beside the date. */
@@ -26,135 +45,289 @@ export type Head = {
   doubtfulDates: SourceLine[];
 };
 
-const bylineForm =
-  /^(?:كتب|كتبت|كتبه|بقلم|إعداد|اعداد|تقرير|تحرير|حوار|متابعة|ترجمة)(?:\s+و(?:تصوير|إعداد|تحرير))?(?:\s*[:：–-]\s*|\s+)(.+)$/;
-
-const agencies = new Map(
-  [
-    'أ ش أ',
-    'واع',
-    'رويترز',
-    'فرانس برس',
-    'أ ف ب',
-    'د ب أ',
-    'واس',
-    'وام',
-    'بترا',
-    'كونا',
-    'قنا',
-    'سانا',
-    'وفا',
-    'سبأ',
-    'وكالات',
-    'الأناضول',
-    'أسوشيتد برس',
-    'شينخوا',
-    'سبوتنيك',
-  ].map((name) => [nameKey(name), name]),
-);
-
-const dateLabel =
-  /(?:تاريخ\s+)?(?:ال)?نشر(?:ت)?(?:\s+(?:في|بتاريخ|يوم))?|تم\s+النشر|آخر\s+تحديث|اخر\s+تحديث|(?:تم\s+)?(?:ال)?تحديث(?:\s+في)?|الساعة|بتوقيت|يوم|هـ|م|ص|مساء|صباحا/g;
-
-/** Whether a line is a paragraph of running text rather than something set above it. */
-function isParagraph({ text, words }: SourceLine): boolean {
-  return (
-    words >= 20 ||
-    // Headlines do not end in a full stop, but may ask.
-    (words >= 5 && /\.[»”")]*$/.test(text)) ||
-    (words >= 9 && /[؟!…][»”")]*$/.test(text)) ||
-    (words >= 14 && /[،؛]/.test(text))
-  );
-}
-
-function isWrappedLine(line: SourceLine | undefined, next: SourceLine | undefined): boolean {
-  return (
-    line !== undefined && line.block === next?.block && line.text.length >= 40 && !/[.؟!:]$/.test(line.text)
-  );
-}
+/** What the page itself said (`Stripped`), and how its dates are to be read. */
+export type HeadOptions = DateOptions & Readonly<{ facts?: PageFacts; doubtful?: readonly SourceLine[] }>;
 
 /**
- * Reads the lines above the first paragraph. The headline is the first of them that is long enough to be one; a
- * caption is a line that stood there twice, or says that it is one; what fits nothing stays in the text and is told.
+ * Reads the lines above the first paragraph and below the last. A line is taken if it says nothing but facts; what fits
+ * nothing stays in the text and is told; of two answers that differ none is taken.
  */
-export function readHead(lines: readonly SourceLine[], repeated: ReadonlySet<number>): Head {
+export function readHead(
+  source: readonly SourceLine[],
+  repeated: ReadonlySet<number>,
+  given: Given = {},
+  options: HeadOptions = {},
+): Head {
   const head: Head = { body: [], taken: [], doubtful: [], doubtfulDates: [] };
-  let start = lines.findIndex(isParagraph);
-  // A headline of twenty words, or one that ends in a mark, is still the first line, set apart by a blank one.
-  const first = lines[0];
-  if (start === 0 && first && !/[.…]$/.test(first.text) && first.block !== lines[1]?.block) start = 1;
-  if (start < 0) start = Math.min(1, lines.length);
-  // The paragraph was known by its last line: the lines it was wrapped into stand before it, in the same block.
-  while (start > 1 && isWrappedLine(lines[start - 1], lines[start])) start--;
-  const above: SourceLine[] = [];
-  for (const line of lines.slice(0, start)) if (!takeFact(head, line)) above.push(line);
-  // A caption is short and stands below; a headline may stand twice as well.
-  const title = above.find(({ words }) => words >= 4) ?? above.find(({ number }) => !isCaption(number));
+  const lines = joinWrappedHeadline(source, marginOfText(source));
+  const { title, start, facts } = findHeadline(lines, repeated, given, options);
+  const found: { line: SourceLine; facts: LineFacts }[] = [];
   const rest: SourceLine[] = [];
-  const at = title ? above.indexOf(title) : above.length;
+  const at = title ? lines.indexOf(title) : -1;
   if (title) head.title = title;
-  above.forEach((line, index) => {
-    if (line === title) return;
-    if (!head.caption && (isCaption(line.number) || /^(?:صورة )?(?:أرشيفية|تعبيرية|توضيحية)/.test(line.text)))
-      head.caption = line;
-    else if (index === at - 1 && !head.kicker) head.kicker = line;
-    else if (index > at && !head.summary && line.words >= 5) head.summary = line;
+  const take = (line: SourceLine, read: LineFacts) => {
+    found.push({ line, facts: read });
+    head.taken.push({ line: line.number, text: line.text, reason: read.reason });
+  };
+
+  const above = lines.slice(0, Math.max(at, 0));
+  const unread = above.filter((line) => {
+    const read = facts.get(line);
+    if (read) take(line, read);
+    else if (!head.caption && (isCaption(line) || sameText(line, given.caption))) head.caption = line;
+    else return true;
+    return false;
+  });
+  unread.forEach((line, index) => {
+    // What stands right above leads up to the headline; a few words above that are the page's.
+    if (index === unread.length - 1 && line.words <= 12 && !endsInStop(line.text)) head.kicker = line;
+    else if (line.words <= 4)
+      head.taken.push({ line: line.number, text: line.text, reason: 'above-headline' });
     else rest.push(line);
   });
-  head.doubtful.push(...rest);
-  head.body = [...rest, ...lines.slice(start)];
-  return head;
 
-  function isCaption(number: number): boolean {
-    return repeated.has(number);
+  const below = lines.slice(at + 1, start);
+  const marked = endInMarks(lines.slice(start));
+  below.forEach((line, index) => {
+    const read = factsOf(line, true, options);
+    const isAgencyOfPicture =
+      read?.reason === 'agency' &&
+      read.dateline === undefined &&
+      index > 0 &&
+      head.caption === below[index - 1];
+    if (read && !repeated.has(line.number))
+      take(line, isAgencyOfPicture ? { reason: 'credit', credit: line.text.replace(/[()]/g, '') } : read);
+    else if (
+      !head.caption &&
+      (repeated.has(line.number) ||
+        isCaption(line) ||
+        sameText(line, given.caption) ||
+        isCredited(below, index))
+    )
+      head.caption = line;
+    else if (
+      !head.caption &&
+      isLateCaption(
+        line,
+        below.slice(index + 1),
+        found.some(({ line: one }) => one.number > (title?.number ?? 0)),
+      )
+    )
+      head.caption = line;
+    else if (
+      !head.summary &&
+      rest.every((one) => one.number < line.number) &&
+      isSummary(line, below.slice(index + 1), lines[start], marked, given, options)
+    )
+      head.summary = line;
+    else rest.push(line);
+  });
+  // A list, or text without marks, is the article's beginning; what else is left may not be.
+  head.doubtful.push(...rest.filter((line) => !isListed(line) && marked));
+
+  const body = lines.slice(start);
+  // A lead may stand above the byline and the date.
+  for (let line = body[1], ahead = 0; line && ahead < 3 && body.length > 2; line = body[1], ahead++) {
+    const read = factsOf(line, false, options);
+    if (!read || read.weak || isRunning(line)) break;
+    take(line, read);
+    body.splice(1, 1);
   }
-}
-
-function takeFact(head: Head, line: SourceLine): boolean {
-  const reason = takeDate(head, line)
-    ? 'date'
-    : takeAgency(head, line)
-      ? 'agency'
-      : takeByline(head, line)
-        ? 'byline'
-        : undefined;
-  if (reason === undefined) return false;
-  head.taken.push({ line: line.number, text: line.text, reason });
-  return true;
-}
-
-// A line is a date if nothing but labels and a weekday stands beside the date.
-function takeDate(head: Head, line: SourceLine): boolean {
-  const read = readDate(line.text);
-  if (!read) return false;
-  const beside = `${line.text.slice(0, read.start)} ${line.text.slice(read.end)}`;
-  const left = beside
-    .replace(/(?:ال)?(?:أحد|اثنين|إثنين|ثلاثاء|أربعاء|خميس|جمعة|سبت)/g, '')
-    .replace(/[0-9٠-٩]{1,2}:[0-9٠-٩]{2}/g, '')
-    .replace(dateLabel, '');
-  if (/\p{Letter}{2}/u.test(left)) return false;
-  if (read.doubtful || !read.date) head.doubtfulDates.push(line);
-  else if (/تحديث/.test(beside)) head.updated = read.date;
-  else if (!head.published) {
-    head.published = read.date;
-    const weekday = weekdayIn(line.text);
-    if (weekday !== undefined) head.weekday = weekday;
+  for (const ending of endingsOf(body, options)) {
+    const clash =
+      ending.facts?.byline !== undefined &&
+      !ending.facts.editor &&
+      found.some(
+        ({ facts: { byline } }) =>
+          byline !== undefined && lineKey(byline) !== lineKey(ending.facts?.byline ?? ''),
+      );
+    if (clash && ending.facts?.weak !== false) {
+      head.doubtful.push(ending.line);
+      break;
+    }
+    body.splice(body.indexOf(ending.line), 1);
+    if (ending.facts) found.push({ line: ending.line, facts: ending.facts });
+    head.taken.push({ line: ending.line.number, text: ending.line.text, reason: ending.reason });
   }
-  return true;
-}
+  if (body.length === 0) return head;
 
-function takeAgency(head: Head, line: SourceLine): boolean {
-  const name = agencies.get(
-    nameKey(line.text.replace(/[()[\]–:-]/g, ' ').replace(/^\s*(?:المصدر|وكالة)\s/, '')),
+  const opening = body
+    .slice(0, 2)
+    .map((line) => ({ line, read: datelineOf(line.text) }))
+    .find(({ read }) => read);
+  settleFacts(head, found, opening, lastAgency(body), options.facts ?? {});
+  if (head.caption && head.credit === undefined) {
+    const cut = cutCredit(head.caption);
+    if (cut) {
+      head.caption = cut.caption;
+      head.credit = cut.credit;
+      head.taken.push({ line: cut.caption.number, text: cut.cut, reason: 'credit' });
+    }
+  }
+  head.body = [...rest, ...body];
+  const kept = new Set(head.body);
+  head.doubtful = [...new Set([...head.doubtful, ...(options.doubtful ?? [])])].filter((line) =>
+    kept.has(line),
   );
-  if (name === undefined || head.agency !== undefined) return false;
-  head.agency = name;
-  return true;
+  return head;
 }
 
-function takeByline(head: Head, line: SourceLine): boolean {
-  const name = bylineForm.exec(line.text)?.[1];
-  if (name === undefined || line.words > 8 || head.byline !== undefined || /[.؟!]$/.test(name)) return false;
-  head.byline = name;
-  return true;
+type Headline = { title?: SourceLine; start: number; facts: Map<SourceLine, LineFacts> };
+
+// Goes down to the first paragraph. Facts that a headline may look like (a name, a section) are facts only if another
+// line is left to be the headline.
+function findHeadline(
+  lines: readonly SourceLine[],
+  repeated: ReadonlySet<number>,
+  given: Given,
+  options: HeadOptions,
+): Headline {
+  const known =
+    (given.title === undefined ? undefined : givenHeadline(lines, given.title)) ??
+    lines.find((line) => line.number === options.facts?.headline);
+  const facts = new Map<SourceLine, LineFacts>();
+  const weak: SourceLine[] = [];
+  const candidates: SourceLine[] = [];
+  const running = runningLines(lines);
+  let start = 0;
+  for (; start < lines.length; start++) {
+    const line = lines[start];
+    if (!line) break;
+    if (line === known) {
+      candidates.push(line);
+      continue;
+    }
+    const read = factsOf(line, false, options);
+    if (read) {
+      facts.set(line, read);
+      if (read.weak) weak.push(line);
+      continue;
+    }
+    const waiting = known !== undefined && !candidates.includes(known);
+    if (
+      !waiting &&
+      running[start] &&
+      !isStrongCaption(line, repeated) &&
+      !isLongHeadline(line, lines, start, candidates)
+    )
+      break;
+    candidates.push(line);
+  }
+  const likely = candidates.filter((line) => !isCaption(line));
+  let title =
+    known ??
+    chooseHeadline(
+      likely.filter((line) => line.words >= 4 || !repeated.has(line.number)),
+      lines.slice(start),
+    ) ??
+    likely[0];
+  title ??= weak.find((line) => facts.get(line)?.reason !== 'dateline') ?? weak[0];
+  if (title) facts.delete(title);
+  if (given.title !== undefined && known === undefined) title = givenLine(given.title);
+  const first = title ? lines.indexOf(title) : -1;
+  if (start >= lines.length) {
+    // No line is a paragraph by itself: what is no fact below the headline is the text.
+    start = first + 1;
+    for (
+      let line = lines[start];
+      line && (isCaption(line) || factsOf(line, true, options));
+      line = lines[start]
+    )
+      start++;
+  }
+  return { ...(title && { title }), start: Math.max(beginningOf(lines, start, first), first + 1), facts };
+}
+
+// The text began where it is known by its end: the lines it was wrapped into stand before it.
+function beginningOf(lines: readonly SourceLine[], start: number, title: number): number {
+  let first = Math.min(start, lines.length);
+  const block = lines[first]?.block;
+  while (first - 1 > title && lines[first - 1]?.block === block) first--;
+  for (; first < start; first++) {
+    let end = start;
+    while (lines[end]?.block === block) end++;
+    if (marginOf(lines.slice(first, end)) > 0) return first;
+  }
+  return start;
+}
+
+// As long as a paragraph, but the first line, or below a few words that lead up to it; and no sentence.
+function isLongHeadline(
+  line: SourceLine,
+  lines: readonly SourceLine[],
+  at: number,
+  before: readonly SourceLine[],
+): boolean {
+  const next = lines[at + 1];
+  if (!next || line.words > 40 || datelineOf(line.text)) return false;
+  if (endsInStop(line.text))
+    return before.length === 0 && line.words <= 12 && line.block !== next.block && next.words >= 20;
+  const lead = before.length === 0 || before.every((one) => isKicker(one, line));
+  return lead && (line.block !== next.block || next.text.length > line.text.length);
+}
+
+function isStrongCaption(line: SourceLine, repeated: ReadonlySet<number>): boolean {
+  return line.kind === 'caption' || (line.words <= 30 && (repeated.has(line.number) || isCaption(line)));
+}
+
+function isCredited(lines: readonly SourceLine[], at: number): boolean {
+  const next = lines[at + 1];
+  return next !== undefined && creditOf(next.text) !== undefined && !isListed(lines[at]);
+}
+
+// A sub-headline is no sentence where the sentences of the text end in marks; above a date or a byline it needs no proof.
+function isSummary(
+  line: SourceLine,
+  after: readonly SourceLine[],
+  first: SourceLine | undefined,
+  marked: boolean,
+  given: Given,
+  options: HeadOptions,
+): boolean {
+  if (sameText(line, given.summary)) return true;
+  if (line.words < 5 || isListed(line) || datelineOf(line.text) || line.kind === 'heading') return false;
+  if (after.some((one) => factsOf(one, true, options)?.weak === false)) return true;
+  return (
+    marked &&
+    first !== undefined &&
+    line.words <= 20 &&
+    !endsSentence(line.text) &&
+    !/[،:؛]$/.test(line.text) &&
+    !isContinuing(lineKey(line.text))
+  );
+}
+
+function isListed(line: SourceLine | undefined): boolean {
+  return (
+    line !== undefined &&
+    (line.kind === 'item' || /^(?:[-–—•*●▪■◄]|[0-9٠-٩]{1,2}\s?[-.)])\s*\S/.test(line.text))
+  );
+}
+
+// Of paragraphs, not of lines: a text that was wrapped has most of its lines without a mark.
+function endInMarks(lines: readonly SourceLine[]): boolean {
+  const long = groupLines(lines).filter((group) => group.length > 1 || (group[0]?.words ?? 0) >= 8);
+  return (
+    long.length > 0 &&
+    long.filter((group) => endsSentence(group.at(-1)?.text ?? '')).length * 10 >= long.length * 6
+  );
+}
+
+function lastAgency(body: readonly SourceLine[]): string | undefined {
+  const last = body.at(-1);
+  return last && last.words >= 6 ? closingAgency(last.text) : undefined;
+}
+
+function sameText(line: SourceLine, text: string | undefined): boolean {
+  return text !== undefined && lineKey(line.text) === lineKey(text);
+}
+
+function givenLine(title: string): SourceLine {
+  return {
+    number: 0,
+    raw: title,
+    text: title.replace(/\s+/g, ' ').trim(),
+    words: wordsOf(title).length,
+    block: -1,
+  };
 }

@@ -17,7 +17,7 @@ export type Given = Readonly<{
   agency?: string;
   outlet?: string;
   section?: string;
-  /** As the form writes it: ISO 8601, RFC 822 or EDTF. Without an offset it is read in the newsroom's zone. */
+  /** As the form writes it: ISO 8601, RFC 822 or EDTF. An hour without an offset does not make an instant. */
   published?: string;
   updated?: string;
   url?: string;

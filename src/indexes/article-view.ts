@@ -26,6 +26,8 @@ export function articleView(catalogue: Catalogue, article: Article): ArticleView
     ...(section && { section }),
     ...(article.byline !== undefined && { byline: show(article.byline) }),
     ...(article.agency !== undefined && { agency: show(article.agency) }),
+    ...(article.dateline !== undefined && { dateline: show(article.dateline) }),
+    keywords: article.keywords ?? [],
     published: dateView(catalogue, article.published, article),
     ...(article.updated && { updated: dateView(catalogue, article.updated) }),
     ...(picture && { picture }),

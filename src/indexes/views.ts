@@ -79,6 +79,9 @@ export type ArticleView = Readonly<{
   section?: LinkView;
   byline?: string;
   agency?: string;
+  /** The place of writing, as the text names it. */
+  dateline?: string;
+  keywords: readonly string[];
   published: DateView;
   updated?: DateView;
   picture?: PictureView;

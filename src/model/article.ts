@@ -37,8 +37,6 @@ const source = z.strictObject({
   }),
   url: webAddress.optional(),
   retrieved: edtf.optional(),
-  /** Which of the file's articles, from 1, where a file holds many. */
-  item: z.int().positive().optional(),
   encoding: line(40),
 });
 

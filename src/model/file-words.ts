@@ -17,6 +17,10 @@ export const fileWords = {
     ['تعذرت قراءة الملف: {detail}', 'تحقق من وجود الملف ومن إذن قراءته'],
     ['the file cannot be read: {detail}', 'check that it exists and may be read'],
   ),
+  'not-a-file': words(
+    ['ليس هذا ملفا', 'اذكر ملفا أو مجلدا، أو العلامة - للدخل القياسي'],
+    ['this is no file', 'name a file or a folder, or - for standard input'],
+  ),
   'symbolic-link': words(
     ['هذا رابط رمزي، ولا يُتبع لأنه قد يخرج من المجلد', 'ضع الملف نفسه مكانه'],
     [

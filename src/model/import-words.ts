@@ -7,6 +7,16 @@ export const importWords = {
     ['لم يعرف عنوان المقال', 'ضع العنوان في سطر وحده قبل النص'],
     ['no headline was found', 'put it on a line of its own above the text'],
   ),
+  'letters-lost': words(
+    [
+      'لم يُكتب المقال: حروف من المصدر لا يُعرف أين ذهبت «{lost}»، وحروف لا يُعرف من أين جاءت «{gained}»',
+      'هذا خطأ في ورّاق نفسه، فنرجو الإبلاغ عنه مع الملف',
+    ],
+    [
+      'not written: letters of the source are unaccounted for ("{lost}"), or came from nowhere ("{gained}")',
+      'this is a fault in Warraq itself: please report it with the file',
+    ],
+  ),
   'no-paragraphs': words(
     ['لا فقرات في النص بعد حذف ما حول المقال', 'تحقق من الملف'],
     ["nothing is left as the article's text", 'check the file'],
@@ -60,8 +70,11 @@ export const importWords = {
     ['"{value}" lacks its hamza; the usual form is "{suggestion}"', 'add it if you wish; it was not changed'],
   ),
   'final-ya': words(
-    ['«{value}» بألف مقصورة، والمعتاد «{suggestion}»', 'صححها إن أردت؛ لم تُغيَّر'],
-    ['"{value}" ends in ى where "{suggestion}" is usual', 'mend it if you wish; it was not changed'],
+    ['اختلطت الياء والألف المقصورة في «{value}»، والمعتاد «{suggestion}»', 'صححها إن أردت؛ لم تُغيَّر'],
+    [
+      '"{value}" mixes up final ya and alef maqsura; "{suggestion}" is usual',
+      'mend it if you wish; it was not changed',
+    ],
   ),
   'foreign-letter': words(
     ['في «{value}» حرف يشبه العربي وليس منه', 'اكتب الكلمة من جديد بلوحة مفاتيح عربية'],
@@ -70,5 +83,111 @@ export const importWords = {
   'ambiguous-name': words(
     ['«{value}» اسم لأكثر من واحد: {candidates}', 'أضف المقصود إلى بيانات المقال'],
     ['"{value}" names more than one: {candidates}', "add the one that is meant to the article's metadata"],
+  ),
+  'crossed-quotations': words(
+    ['اقتباسان متداخلان: كل منهما يغلق داخل الآخر عند «{value}»', 'أغلق الداخلي قبل الخارجي'],
+    ['two quotations cross: each closes inside the other, at "{value}"', 'close the inner before the outer'],
+  ),
+  'mixed-quotation': words(
+    ['علامتا التنصيص {value} ليستا من نوع واحد، والصواب {suggestion}', 'ضع العلامتين المقترحتين'],
+    ['the quotation marks {value} do not belong together; {suggestion} do', 'put the suggested pair'],
+  ),
+  'unclosed-bracket': words(
+    ['قوس فتح ولم يغلق قبل «{value}»', 'أغلقه حيث ينتهي الكلام المعترض'],
+    ['a bracket opens and never closes, before "{value}"', 'close it where the words between end'],
+  ),
+  'unopened-bracket': words(
+    ['قوس أغلق ولم يفتح بعد «{value}»', 'افتحه حيث يبدأ الكلام المعترض'],
+    ['a bracket closes that never opened, after "{value}"', 'open it where the words between begin'],
+  ),
+  'doubled-mark': words(
+    ['العلامة «{value}» مكررة، ويكفي «{suggestion}»', 'احذف الزائد'],
+    ['the mark "{value}" is doubled; "{suggestion}" is enough', 'take out what is too much'],
+  ),
+  'foreign-mark': words(
+    ['العلامة «{value}» لاتينية بين كلام عربي، والعربية «{suggestion}»', 'ضع العلامة العربية'],
+    [
+      'the mark "{value}" is Latin among Arabic words; the Arabic one is "{suggestion}"',
+      'put the Arabic mark',
+    ],
+  ),
+  'space-before-mark': words(
+    ['مسافة قبل علامة الترقيم: «{value}»', 'اكتبها «{suggestion}»'],
+    ['a space before a mark: "{value}"', 'write it "{suggestion}"'],
+  ),
+  'space-after-opening': words(
+    ['مسافة بعد العلامة الفاتحة: «{value}»', 'اكتبها «{suggestion}»'],
+    ['a space behind an opening mark: "{value}"', 'write it "{suggestion}"'],
+  ),
+  'missing-space': words(
+    ['مسافة ناقصة عند علامة الترقيم: «{value}»', 'اكتبها «{suggestion}»'],
+    ['a space is missing at a mark: "{value}"', 'write it "{suggestion}"'],
+  ),
+  'foreign-script': words(
+    [
+      'في «{value}» حرف ليس عربيا ولا لاتينيا',
+      'اكتب الكلمة من جديد، أو ضعها بين علامتي تنصيص إن كانت مقصودة',
+    ],
+    [
+      '"{value}" holds a letter that is neither Arabic nor Latin',
+      'type the word anew, or quote it if it is meant',
+    ],
+  ),
+  tatweel: words(
+    ['«{value}» ممدودة بالتطويل، والمعتاد «{suggestion}»', 'احذف التطويل'],
+    ['"{value}" is drawn out; "{suggestion}" is usual', 'take the drawing out'],
+  ),
+  'detached-mark': words(
+    ['علامة تشكيل «{value}» ليست على حرف', 'أعدها إلى حرفها أو احذفها'],
+    ['a vowel mark "{value}" stands on no letter', 'put it back on its letter, or take it out'],
+  ),
+  'final-ha': words(
+    ['اختلطت الهاء والتاء المربوطة في «{value}»، والمعتاد «{suggestion}»', 'صححها إن أردت؛ لم تُغيَّر'],
+    [
+      '"{value}" mixes up final ha and ta marbuta; "{suggestion}" is usual',
+      'mend it if you wish; it was not changed',
+    ],
+  ),
+  'two-spellings': words(
+    ['كتب الاسم «{value}» في هذا النص «{suggestion}» أيضا', 'اختر رسما واحدا للاسم'],
+    ['the name "{value}" is written "{suggestion}" in this text as well', 'choose one spelling of the name'],
+  ),
+  'repeated-word': words(
+    ['كلمة مكررة: «{value}»', 'اكتف بكلمة «{suggestion}» مرة واحدة إن لم يكن التكرار مقصودا'],
+    ['a word stands twice: "{value}"', 'leave one "{suggestion}" unless it is meant twice'],
+  ),
+  'mixed-digits': words(
+    [
+      'في النص أرقام عربية وأرقام هندية معا، منها «{value}»، وأكثرها على صورة «{suggestion}»',
+      'وحد أرقام النص',
+    ],
+    [
+      'the text mixes two systems of digits: "{value}" is of the rarer, "{suggestion}" of the other',
+      'use one of them',
+    ],
+  ),
+  'invalid-bytes': words(
+    ['البايت {offset} لا معنى له في ترميز الملف', 'احفظ الملف بترميز UTF-8'],
+    ["byte {offset} means nothing in the file's encoding", 'save the file as UTF-8'],
+  ),
+  'bad-record': words(
+    ['السجل غير سليم: {detail}', 'أصلحه في الملف؛ استُورد غيره'],
+    ['the record is broken: {detail}', 'mend it in the file; the others were imported'],
+  ),
+  'no-body-column': words(
+    ['لا يُعرف أي عمود فيه النص؛ الأعمدة: {columns}', 'سمّه بالخيار --map body=اسم العمود'],
+    ['no column is known to hold the text; there are: {columns}', 'name it with --map body=COLUMN'],
+  ),
+  'xml-entities': words(
+    ['يعرّف الملف كيانات XML، ولا تُقرأ لأنها قد تكبر بلا حد', 'احذف تعريف DOCTYPE من أوله'],
+    ['the file defines XML entities, which are not read: they may grow without end', 'take the DOCTYPE out'],
+  ),
+  'bad-xml': words(
+    ['ملف XML غير سليم: {detail}', 'صدّر الملف من جديد أو أصلحه'],
+    ['the XML is broken: {detail}', 'export the file again, or mend it'],
+  ),
+  'no-items': words(
+    ['لا مقالات في هذا الملف', 'تحقق من أنه تصدير أو خلاصة'],
+    ['there are no articles in this file', 'check that it is an export or a feed'],
   ),
 } as const;

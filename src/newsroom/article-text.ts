@@ -11,10 +11,15 @@ export type ArticleDraft = Readonly<{
   weekday?: string;
   kicker?: string;
   summary?: string;
+  section?: string;
   byline?: string;
   agency?: string;
+  dateline?: string;
+  keywords?: readonly string[];
   outlet?: Readonly<{ name?: string; masthead?: readonly Readonly<{ role: string; name: string }>[] }>;
-  image?: Readonly<{ caption: string }>;
+  image?: Readonly<{ caption?: string; credit?: string }>;
+  /** The address the text came from. */
+  url?: string;
   places: readonly Readonly<{ id: string }>[];
   actors: readonly Readonly<{ id: string }>[];
   body: string;
@@ -25,35 +30,24 @@ export type ArticleSource = Readonly<{ file: string; sha256: string; encoding: s
 
 /** The file's text. The same draft gives the same bytes. */
 export function articleText(draft: ArticleDraft, slug: string, source: ArticleSource): string {
-  const {
-    title,
-    published,
-    updated,
-    weekday,
-    kicker,
-    summary,
-    byline,
-    agency,
-    outlet,
-    image,
-    places,
-    actors,
-  } = draft;
   const metadata = {
-    title,
+    title: draft.title,
     slug,
-    published: published?.edtf,
-    updated: updated?.edtf,
-    weekday,
-    kicker,
-    summary,
-    byline,
-    agency,
-    outlet,
-    image,
-    places: places.map(({ id }) => id),
-    actors: actors.map(({ id }) => id),
-    source,
+    published: draft.published?.edtf,
+    updated: draft.updated?.edtf,
+    weekday: draft.weekday,
+    kicker: draft.kicker,
+    summary: draft.summary,
+    section: draft.section,
+    byline: draft.byline,
+    agency: draft.agency,
+    dateline: draft.dateline,
+    outlet: draft.outlet,
+    image: draft.image,
+    keywords: draft.keywords?.length ? draft.keywords : undefined,
+    places: draft.places.map(({ id }) => id),
+    actors: draft.actors.map(({ id }) => id),
+    source: { file: source.file, sha256: source.sha256, url: draft.url, encoding: source.encoding },
   };
   // The line of a headline is not folded: an editor finds it whole.
   return `---\n${stringify(metadata, { lineWidth: 0 })}---\n\n${draft.body}`;

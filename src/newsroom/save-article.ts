@@ -17,12 +17,17 @@ export type Known = Readonly<{
   outlet?: string;
 }>;
 
-/** What is in articles/ already: files by the hash of their source, and the slugs that are taken. */
-export type Shelf = Readonly<{ bySource: Map<string, Known>; slugs: Set<string> }>;
+/** What is in articles/ already: files by the hash and the address of their source, and the slugs that are taken. */
+export type Shelf = Readonly<{
+  bySource: Map<string, Known>;
+  /** By the address the text came from: the same article, though its text may have changed there. */
+  byUrl: Map<string, Known>;
+  slugs: Set<string>;
+}>;
 
 /** Looks over articles/. A file that cannot be read is passed over: the build will say what is wrong with it. */
 export function readShelf(root: string): Shelf {
-  const shelf: Shelf = { bySource: new Map(), slugs: new Set() };
+  const shelf: Shelf = { bySource: new Map(), byUrl: new Map(), slugs: new Set() };
   for (const file of listArticles(root).files) {
     const { text } = readText(root, file);
     const cut = text === undefined ? undefined : cutFrontMatter(text, file);
@@ -30,8 +35,10 @@ export function readShelf(root: string): Shelf {
     const raw = readYaml(cut.yaml).raw as RawFacts | null | undefined;
     const slugs = [raw?.slug, ...(Array.isArray(raw?.aliases) ? raw.aliases : [])].map(String);
     for (const slug of slugs) shelf.slugs.add(slug);
-    if (typeof raw?.source?.sha256 === 'string')
-      shelf.bySource.set(raw.source.sha256, knownOf(raw, file, slugs[0] ?? ''));
+    if (!raw?.source) continue;
+    const known = knownOf(raw, file, slugs[0] ?? '');
+    if (typeof raw.source.sha256 === 'string') shelf.bySource.set(raw.source.sha256, known);
+    if (typeof raw.source.url === 'string') shelf.byUrl.set(raw.source.url, known);
   }
   return shelf;
 }
@@ -41,7 +48,7 @@ type RawFacts = {
   aliases?: unknown;
   published?: unknown;
   outlet?: { name?: unknown };
-  source?: { file?: unknown; sha256?: unknown };
+  source?: { file?: unknown; sha256?: unknown; url?: unknown };
 };
 
 function knownOf({ source, published, outlet }: RawFacts, file: string, slug: string): Known {
@@ -59,7 +66,7 @@ export type Saved = Readonly<{ file: string; slug: string; outcome: 'written' | 
 
 /**
  * Writes a draft as articles/<slug>.md. The same source comes to the same file; a slug that is taken gets a number.
- * `earlier` is the draft as the earlier import made it: a file that is still exactly that has not been edited, and is
+ * `earlier` makes the draft as the earlier import made it: a file that is still exactly that has not been edited, and is
  * brought up to date. A file that differs is left alone, and the new text put beside it as `.md.new`, which no build
  * reads.
  */
@@ -69,18 +76,21 @@ export function saveArticle(
   draft: ArticleDraft & { slug: string },
   source: ArticleSource,
   dryRun: boolean,
-  earlier?: ArticleDraft,
+  earlier: () => ArticleDraft | undefined,
 ): Saved {
-  const known = shelf.bySource.get(source.sha256);
+  const known = shelf.bySource.get(source.sha256) ?? shelf.byUrl.get(draft.url ?? '');
   const slug = known?.slug ?? freeSlug(root, shelf, draft.slug);
   const file = known?.file ?? `articles/${slug}.md`;
   const text = articleText(draft, slug, source);
-  shelf.bySource.set(source.sha256, { ...known, file, slug });
+  const now = { ...known, file, slug };
+  shelf.bySource.set(source.sha256, now);
+  if (draft.url !== undefined) shelf.byUrl.set(draft.url, now);
   shelf.slugs.add(slug);
   const path = join(root, file);
   const before = existsSync(path) ? readFileSync(path, 'utf8') : undefined;
   if (before === text) return { file, slug, outcome: 'unchanged' };
-  const ours = before === undefined || (earlier && before === articleText(earlier, slug, source));
+  const made = before === undefined ? undefined : earlier();
+  const ours = before === undefined || (made && before === articleText(made, slug, source));
   if (!dryRun) writeWhole(root, ours ? file : `${file}.new`, text);
   return { file, slug, outcome: ours ? 'written' : 'kept' };
 }

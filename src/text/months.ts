@@ -112,7 +112,54 @@ const others: Readonly<Record<string, number>> = {
   'كانون أول': 12,
   'كانون ثاني': 1,
   'كانون ثان': 1,
+  يولية: 7,
 };
+
+const english = [
+  'january',
+  'february',
+  'march',
+  'april',
+  'may',
+  'june',
+  'july',
+  'august',
+  'september',
+  'october',
+  'november',
+  'december',
+];
+
+// Libya's names of 1986–2011. Most are plain words (spring, water, victor), so they count only between a day and a year.
+const libya = [
+  'أي النار',
+  'النوار',
+  'الربيع',
+  'الطير',
+  'الماء',
+  'الصيف',
+  'ناصر',
+  'هانيبال',
+  'الفاتح',
+  'التمور',
+  'الحرث',
+  'الكانون',
+];
+
+/** The months in English, whole and cut to three letters, in lower case. */
+export function englishMonthNames(): ReadonlyMap<string, number> {
+  const whole = english.map((name, index) => [name, index + 1] as const);
+  return new Map([
+    ...whole,
+    ...whole.map(([name, number]) => [name.slice(0, 3), number] as const),
+    ['sept', 9],
+  ]);
+}
+
+/** Libya's own names, which are no months but between a day and a year. */
+export function libyanMonthNames(): ReadonlyMap<string, number> {
+  return new Map(libya.map((name, index) => [name, index + 1]));
+}
 
 /** Every name of a month that is met in Arabic newspapers, with its number. */
 export function allMonthNames(): ReadonlyMap<string, number> {

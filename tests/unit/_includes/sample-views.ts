@@ -32,6 +32,7 @@ export const teaserView: TeaserView = {
 export const article: ArticleView = {
   address: 'articles/rutba.html',
   title: 'استعادة الرطبة',
+  keywords: [],
   description: 'أعلنت القيادة',
   published: { words: '21 كانون الأول 2017', datetime: '2017-12-21', hijri: '3 ربيع الآخر 1439 هـ' },
   body: '',

@@ -1,0 +1,68 @@
+// What pages have besides: forms for comments, ratings, licences, sign-offs of agencies. Whole lines, never a sentence of the text.
+
+import { agencyNamed } from '../head/agencies.ts';
+import { keyPattern, keySet } from './line-key.ts';
+import type { PageLine } from './page-lines.ts';
+import { type PageState, recordRemoval, removeLines } from './page-state.ts';
+
+const whole =
+  keySet(`عدد اليوم PDF|ت ت الحجم الطبيعي|من المصدر|هل كان هذا المقال مفيدا|نعم لا|نعم|لا تتوفر نتائج حاليا
+يجب تعبئة جميع الحقول|جميع الحقول مطلوبة|تعليقك|اسمك|عنوان التعليق|نص التعليق|رد|علق|حوار|f t in|TT|Aa Aa|الحجم ع ع ع|ع ع ع
+مواقع التواصل الاجتماعي|شارك هذا الموضوع|لمشاركة المقال|معجب بهذه|إعجاب تحميل|إعجاب|المناقشات|Annonces Google|إعلان|إعلانات
+اترك تعليقا إلغاء الرد|تعليقات الفيسبوك|طباعة إرسال حفظ|شاركنا تعليقك|التصنيف|المزيد عن|المصدر|تعليقات الزوار
+انتقل إلى المحتوى|انتقل إلى القائمة الرئيسية|تخطي إلى المحتوى الرئيسي|أخبار متفرقة|يومية عربية مستقلة|يومية سياسية مستقلة`);
+
+const beginnings = keyPattern(
+  new RegExp(
+    '^(?:رمز التحقق|هل ترغب بالتعليق|هل أعجبك (?:المقال|الخبر|الموضوع)|هل تريد التعليق|يمكنكم متابعة (?:آخر |المزيد من |أحدث )?أخبار|' +
+      'تابعوا أخبار \\S+(?: \\S+){0,2} (?:على|عبر)|تابعنا على \\S+$|ظهر(?:ت)? في الأصل على|نشر(?:ت)? أول مرة (?:على|في)|معاييرنا مبادئ|' +
+      'شوهد (?:المقال|الخبر)|تقييم الموضوع|\\d{4} .{0,30}(?:جميع|كل) الحقوق محفوظة|لا يجوز إعادة النشر|إن الآراء الواردة|الآراء الواردة|المقالات المنشورة تعبر|' +
+      'ألا تريد تفويت|فعل الإشعارات|تصفح الموقع بدون|الأخبار المنشورة على الصفحة الرسمية|المزيد من أخبار هذه|من نفس القسم|' +
+      'قراءة في (?:دقيقة|\\d+)|\\d+ (?:مشاهدة|قراءة|تعليق)|اشترك الآن|اشترك في)',
+    'u',
+  ),
+);
+
+/** Opens the readers' words, which go on to the end of the page. */
+const comments = keyPattern(
+  /^(?:تعليقات الزوار|تعليقات القراء|التعليقات(?: \d+)?$|رد واحد على|ردود على|\d+ (?:ردود|تعليقات) على|أضف تعليقا|اترك تعليقا|شاركنا تعليقك|تعليقات الفيسبوك)/u,
+);
+
+/** Takes them off above and below the text; the readers' words below it, unless one is as long as a paragraph. */
+export function takeFurniture(state: PageState): void {
+  takeComments(state);
+  removeLines(state, (line, at) => {
+    if (line.wrapped || line.words > 30) return undefined;
+    if (whole.has(line.key) || line.key === '') return 'interface';
+    if (line.zone === 'text' && line.ends) return undefined;
+    if (beginnings.test(line.key) && !(line.running && line.zone === 'text')) return 'interface';
+    return line.zone !== 'top' && at > 2 && isSignOff(line) ? 'initials' : undefined;
+  });
+}
+
+function takeComments(state: PageState): void {
+  const start = state.lines.findIndex(
+    (line, at) => at > state.lines.length / 2 && line.words <= 14 && !line.ends && comments.test(line.key),
+  );
+  if (start < 0) return;
+  const after = state.lines.slice(start);
+  if (after.some(({ words, running }) => running && words >= 20)) return;
+  for (const line of after) recordRemoval(state, line, 'comments');
+  state.lines = state.lines.slice(0, start);
+}
+
+// «// انتهى //», «--(بترا)», «م.ع.م», «ناصر / ع م», «بنا 1126 جمت 03/12/2019»: an agency's last line.
+function isSignOff({ text, words, zone }: PageLine): boolean {
+  if (zone === 'text' || words > 5) return false;
+  const bare = text.replace(/[()/\\.ـ–-]+/g, ' ').trim();
+  if (/^(?:انتهى|النهاية)$/.test(bare)) return true;
+  if (/جمت/.test(bare) && /\d/.test(bare)) return true;
+  const parts = bare.split(/\s+/);
+  const named = agencyNamed(bare) !== undefined && /[()/-]/.test(text);
+  return (
+    named ||
+    (parts.length >= 2 &&
+      parts.filter((part) => part.length <= 2).length >= parts.length - 1 &&
+      /[./]/.test(text))
+  );
+}

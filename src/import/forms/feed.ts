@@ -1,0 +1,130 @@
+// WordPress exports, RSS and Atom: one item an article.
+
+import { XMLParser, XMLValidator } from 'fast-xml-parser';
+import type { Given, RawArticle } from '../raw-article.ts';
+import type { FormProblem, FormRead } from './form.ts';
+import { fragmentLines } from './page.ts';
+
+type Node = Readonly<Record<string, unknown>>;
+
+const many = new Set(['item', 'entry', 'category', 'link', 'author', 'dc:creator']);
+
+/** Reads the items. A file that defines entities is refused: they could grow without end, or read other files. */
+export function readFeed(text: string): FormRead {
+  const entity = /<!(?:DOCTYPE|ENTITY)/i.exec(text.slice(0, 100_000));
+  if (entity) return refuse('xml-entities', lineOf(text, entity.index), 1, {});
+  const valid = XMLValidator.validate(text);
+  if (valid !== true) return refuse('bad-xml', valid.err.line, valid.err.col, { detail: valid.err.msg });
+  const parser = new XMLParser({
+    ignoreAttributes: false,
+    attributeNamePrefix: '@',
+    processEntities: true,
+    htmlEntities: false,
+    parseTagValue: false,
+    parseAttributeValue: false,
+    trimValues: true,
+    isArray: (name) => many.has(name),
+  });
+  const root = parser.parse(text) as Node;
+  const rss = (root['rss'] ?? root['rdf:RDF']) as Node | undefined;
+  const channel = rss?.['channel'] as Node | undefined;
+  const feed = root['feed'] as Node | undefined;
+  const items = listOf((feed ?? (channel?.['item'] ? channel : rss) ?? {})[feed ? 'entry' : 'item']);
+  if (items.length === 0) return refuse('no-items', 1, 1, {});
+  const starts = [...text.matchAll(/<(?:item|entry)[\s>]/g)].map(({ index }) => index);
+  const outlet = valueOf((feed ?? channel)?.['title']);
+  const lines = lineCounter(text);
+  const articles = items.flatMap((item, index): RawArticle[] => {
+    if (!isPublished(item)) return [];
+    return [articleOf(item, outlet, lines(starts[index] ?? 0), index + 1)];
+  });
+  return { articles, problems: [] };
+}
+
+// Pages, drafts and pictures of an export are no articles.
+function isPublished(item: Node): boolean {
+  const type = valueOf(item['wp:post_type']);
+  const status = valueOf(item['wp:status']);
+  return (type === undefined || type === 'post') && (status === undefined || status === 'publish');
+}
+
+function articleOf(item: Node, outlet: string | undefined, line: number, number: number): RawArticle {
+  const html =
+    valueOf(item['content:encoded']) ??
+    valueOf(item['content']) ??
+    valueOf(item['description']) ??
+    valueOf(item['summary']) ??
+    '';
+  const { text, captions } = withoutShortcodes(html);
+  const links = listOf(item['link'] as Node[]);
+  const link = links.find((one) => typeof one === 'object' && (one['@rel'] ?? 'alternate') === 'alternate');
+  const categories = listOf(item['category']);
+  const label = (one: unknown) => valueOf(one) ?? valueOf((one as Node)['@term']);
+  const tags = categories.filter((one) => (one as Node)['@domain'] === 'post_tag').map(label);
+  const section = categories.find((one) => (one as Node)['@domain'] !== 'post_tag');
+  const facts = {
+    title: valueOf(item['title']),
+    byline:
+      valueOf(listOf(item['dc:creator'])[0]) ??
+      valueOf((listOf(item['author'])[0] as Node | undefined)?.['name']),
+    outlet,
+    section: section === undefined ? undefined : label(section),
+    published: valueOf(item['pubDate']) ?? valueOf(item['published']) ?? valueOf(item['dc:date']),
+    updated: valueOf(item['updated']),
+    url: valueOf(links[0]) ?? valueOf(link?.['@href']),
+    caption: captions[0],
+  };
+  const given = Object.fromEntries(Object.entries(facts).filter(([, value]) => value !== undefined)) as Given;
+  const keywords = [...new Set(tags.filter((tag) => tag !== undefined))];
+  // WordPress keeps paragraphs as blank lines.
+  const paragraphs = /<(?:p|div|br)\b/i.test(text) ? text : text.replace(/\n\s*\n/g, '<p>');
+  return {
+    lines: fragmentLines(paragraphs, line),
+    given: { ...given, ...(keywords.length > 0 && { keywords }) },
+    removed: [],
+    item: number,
+  };
+}
+
+function withoutShortcodes(html: string): { text: string; captions: string[] } {
+  const captions: string[] = [];
+  const text = html
+    .replace(/\[caption[^\]]*\]([^]*?)\[\/caption\]/g, (_, inner: string) => {
+      const words = inner.replace(/<[^>]*>/g, ' ').trim();
+      if (words !== '') captions.push(words);
+      return '';
+    })
+    .replace(/\[\/?(?:gallery|embed|video|audio|playlist)[^\]]*\]/g, '');
+  return { text, captions };
+}
+
+function listOf(value: unknown): Node[] {
+  return Array.isArray(value) ? (value as Node[]) : value === undefined ? [] : [value as Node];
+}
+
+function valueOf(value: unknown): string | undefined {
+  const text = typeof value === 'string' ? value : (value as Node | undefined)?.['#text'];
+  return typeof text === 'string' && text.trim() !== '' ? text.trim() : undefined;
+}
+
+function lineOf(text: string, at: number): number {
+  return text.slice(0, at).split('\n').length;
+}
+
+function lineCounter(text: string): (at: number) => number {
+  let from = 0;
+  let line = 1;
+  return (at) => {
+    for (; from < at; from++) if (text[from] === '\n') line++;
+    return line;
+  };
+}
+
+function refuse(
+  code: FormProblem['code'],
+  line: number,
+  column: number,
+  values: FormProblem['values'],
+): FormRead {
+  return { articles: [], problems: [{ line, column, severity: 'error', code, values }] };
+}

@@ -1,0 +1,46 @@
+// The dates of a line above or below the text, and what else the line says. The only place that reads dates here.
+
+import { readDateLines } from '../../text/date-lines.ts';
+import { weekdayIn } from '../../text/date-reading.ts';
+import type { EdtfDate } from '../../text/edtf.ts';
+
+export type DateOptions = Readonly<{ country?: string; zone?: string }>;
+
+export type LineDates = {
+  published?: EdtfDate;
+  updated?: EdtfDate;
+  /** 0 for Sunday. */
+  weekday?: number;
+  /** A date that can be read in two ways, or that is none. */
+  doubtful: boolean;
+  /** What is left of the line: neither date, clock nor their labels. */
+  rest: string;
+};
+
+/** Labels and hours that stand without a date. */
+const label =
+  /(?<!\p{L})(?:الساعة|الساعه|بتوقيت|توقيت|يوم|مساءً?|صباحا|صباحًا|صباحاً|ظهرا|ظهراً|ليلا|gmt|utc|am|pm|ت|م|ص|غرينتش|جرينتش|مكة المكرمة|مكة|القاهرة|بغداد|عمان|السعودية|المحلي)(?!\p{L})/giu;
+const clock = /(?<![0-9٠-٩])[0-9٠-٩]{1,2}\s?[:.hس]\s?[0-9٠-٩]{2}(?:[:.][0-9٠-٩]{2})?(?![0-9٠-٩/.-])/g;
+const weekday = /(?<!\p{L})(?:ال)?(?:أحد|احد|اثنين|إثنين|ثلاثاء|أربعاء|اربعاء|خميس|جمعة|جمعه|سبت)(?!\p{L})/gu;
+
+/** Reads the dates of a line; nothing where it has none. */
+export function datesOf(text: string, options: DateOptions = {}): LineDates | undefined {
+  const found = readDateLines(text, options);
+  const day = found.find((date) => date.weekday !== undefined)?.weekday ?? weekdayIn(text);
+  const dates: LineDates = { doubtful: false, rest: '', ...(day !== undefined && { weekday: day }) };
+  // A clock or a weekday alone is of the date, and no date.
+  if (found.length === 0) return isClockLine(text) ? dates : undefined;
+  for (const { date, isUpdate, faults } of found) {
+    // A weekday that disagrees is told where the date is settled.
+    if (!date || faults.some(({ code }) => code !== 'weekday-conflict')) dates.doubtful = true;
+    else if (isUpdate) dates.updated ??= date;
+    else dates.published ??= date;
+  }
+  dates.rest = found.map(({ rest }) => rest).join(' | ');
+  return dates;
+}
+
+function isClockLine(text: string): boolean {
+  const bare = text.replace(clock, ' ').replace(weekday, ' ').replace(label, ' ');
+  return (text.search(clock) >= 0 || text.search(weekday) >= 0) && !/[\p{L}\p{N}]/u.test(bare);
+}

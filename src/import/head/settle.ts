@@ -1,0 +1,75 @@
+// The facts of many lines made one head. Of two answers that differ none is taken, and it is told.
+
+import { lineKey } from '../chrome/line-key.ts';
+import type { PageFacts } from '../chrome/page-state.ts';
+import type { Head } from '../head.ts';
+import type { SourceLine } from '../source-lines.ts';
+import type { Dateline } from './dateline.ts';
+import type { LineFacts } from './facts.ts';
+
+type Found = Readonly<{ line: SourceLine; facts: LineFacts }>;
+type Opening = Readonly<{ line: SourceLine; read?: Dateline | undefined }>;
+
+export function settleFacts(
+  head: Head,
+  found: readonly Found[],
+  opening: Opening | undefined,
+  closing: string | undefined,
+  page: PageFacts,
+): void {
+  const read = opening?.read;
+  settleDates(head, found);
+  const authors = found
+    .filter(({ facts }) => facts.byline !== undefined && !facts.editor)
+    .map(({ facts }) => facts);
+  const labelled = authors.filter(({ weak }) => weak === false || weak === undefined);
+  const bylines = (labelled.length > 0 ? labelled : authors).map(({ byline }) => byline);
+  set('byline', bylines.length > 0 ? bylines : [read?.byline]);
+  const editors = found.filter(({ facts }) => facts.editor).map(({ facts }) => facts.byline);
+  if (authors.length === 0 && read?.byline === undefined) set('byline', editors);
+  const agencies = [...found.map(({ facts }) => facts.agency), read?.agency, closing, page.agency];
+  const particular = agencies.filter((agency) => agency !== undefined && agency !== 'وكالات');
+  set('agency', particular.length > 0 ? particular : agencies);
+  set('dateline', [read?.place ?? found.find(({ facts }) => facts.dateline !== undefined)?.facts.dateline]);
+  set('outlet', [
+    found.find(({ facts }) => facts.outlet !== undefined)?.facts.outlet ?? page.outlet ?? read?.outlet,
+  ]);
+  set('section', [page.section ?? found.find(({ facts }) => facts.section !== undefined)?.facts.section]);
+  set(
+    'credit',
+    found.map(({ facts }) => facts.credit),
+  );
+  if (page.url !== undefined) head.url = page.url;
+  if (page.keywords !== undefined) head.keywords = page.keywords;
+
+  function set(
+    key: 'byline' | 'agency' | 'dateline' | 'outlet' | 'section' | 'credit',
+    values: readonly (string | undefined)[],
+  ): void {
+    const said = values.filter((value) => value !== undefined);
+    const [first] = said;
+    if (first === undefined) return;
+    const wide = said.reduce((one, other) => (other.length > one.length ? other : one));
+    // «سامي النجار» and «سامي النجار وليلى حسن» agree; «رويترز» and «رويترز، أ ف ب» do too.
+    if (said.every((value) => lineKey(wide).includes(lineKey(value)))) head[key] = wide;
+    else if (opening) head.doubtful.push(opening.line);
+  }
+}
+
+// The first date is the article's: further down stand those of the page. Labels decide before the order does.
+function settleDates(head: Head, found: readonly Found[]): void {
+  const title = head.title?.number ?? 0;
+  const below = found.filter(({ line }) => line.number > title);
+  for (const { line, facts } of [...below, ...found.filter(({ line }) => line.number <= title)]) {
+    if (facts.doubtfulDate) head.doubtfulDates.push(line);
+    if (facts.updated) head.updated ??= facts.updated;
+    if (facts.published && !head.published) {
+      head.published = facts.published;
+      if (facts.weekday !== undefined) head.weekday = facts.weekday;
+    }
+  }
+  if (head.weekday === undefined && !head.published) {
+    const said = found.find(({ facts }) => facts.weekday !== undefined)?.facts.weekday;
+    if (said !== undefined) head.weekday = said;
+  }
+}

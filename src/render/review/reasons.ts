@@ -1,0 +1,73 @@
+// Why a line was taken out, and what a rule changed, in words. Data.
+
+import type { Language } from '../../model/problem.ts';
+import type { ReviewDraft } from './entry.ts';
+
+type Pair = readonly [ar: string, en: string];
+
+/** Lines whose words are kept as metadata: they are moved, not lost. */
+const moved: Readonly<Record<string, Pair>> = {
+  date: ['التاريخ', 'date'],
+  agency: ['الوكالة', 'agency'],
+  byline: ['الكاتب', 'byline'],
+  dateline: ['مكان الكتابة', 'place of writing'],
+};
+
+const removed: Readonly<Record<string, Pair>> = {
+  masthead: ['ترويسة الصحيفة', "the paper's masthead"],
+  'repeated-masthead': ['ترويسة مكررة', 'masthead that was there already'],
+  interface: ['زر أو رابط من الموقع', 'button or link of the site'],
+  pointer: ['إحالة إلى مادة أخرى أو دعوة إلى المتابعة', 'pointer to other articles, or a call to follow'],
+  share: ['دعوة إلى المشاركة', 'call to share'],
+  follow: ['دعوة إلى المتابعة', 'call to follow'],
+  subscribe: ['دعوة إلى الاشتراك', 'call to subscribe'],
+  comments: ['باب التعليقات', 'comments'],
+  app: ['إعلان عن تطبيق', 'call to take an app'],
+  cookies: ['إشعار ملفات الارتباط', 'notice of cookies'],
+  copyright: ['حقوق النشر', 'copyright'],
+  advert: ['إعلان', 'advertisement'],
+  breadcrumb: ['مسار التصفح', 'breadcrumb'],
+  'repeated-line': ['سطر مكرر، وبقي الأول', 'repeated line; the first one stays'],
+};
+
+const rules: Readonly<Record<string, Pair>> = {
+  'control-character': ['محارف تحكم', 'control characters'],
+  'bidi-control': ['محارف اتجاه خفية', 'unseen direction marks'],
+  'zero-width': ['محارف بلا عرض', 'zero-width characters'],
+  'no-break-space': ['مسافات غير عادية', 'unusual spaces'],
+  'presentation-form': ['أشكال عرض أُعيدت حروفا', 'presentation forms made letters'],
+  nfc: ['تركيب الحروف وحركاتها', 'letters composed with their marks'],
+  'detached-mark': ['حركة منفصلة أُعيدت إلى حرفها', 'detached mark put back on its letter'],
+  'doubled-comma': ['فاصلة مكررة', 'doubled comma'],
+  'straight-quotes': ['علامات التنصيص', 'quotation marks'],
+  spaces: ['مسافات زائدة', 'spare spaces'],
+  'joined-lines': ['أسطر مقطّعة ضُمّت', 'wrapped lines joined'],
+};
+
+function wordsFor(table: Readonly<Record<string, Pair>>, code: string, language: Language) {
+  return Object.hasOwn(table, code) ? table[code]?.[language === 'ar' ? 0 : 1] : undefined;
+}
+
+/** Whether the words of a line that was taken live on as metadata: a date that could be two days does not. */
+export function isMoved(reason: string, draft: ReviewDraft): boolean {
+  switch (reason) {
+    case 'date':
+      return draft.published !== undefined || draft.updated !== undefined;
+    case 'agency':
+    case 'byline':
+    case 'dateline':
+      return draft[reason] !== undefined;
+    default:
+      return Object.hasOwn(moved, reason);
+  }
+}
+
+/** A reason in words, or its code where there are none. Of a moved line it is the metadata that it became. */
+export function reasonWords(reason: string, language: Language): string {
+  return wordsFor(moved, reason, language) ?? wordsFor(removed, reason, language) ?? reason;
+}
+
+/** A rule in words, or its code where there are none. */
+export function ruleWords(rule: string, language: Language): string {
+  return wordsFor(rules, rule, language) ?? rule;
+}
