@@ -59,9 +59,10 @@ type Drafter = Readonly<{
 
 // A worker answers in the order in which it was asked.
 function startWorker(task: WorkerTask): Drafter {
-  const worker = new Worker(new URL('./import-worker.ts', import.meta.url), {
+  // Started through the shim, since --import does not reach the loader of a worker on Node 20. Messages wait for it.
+  const worker = new Worker(new URL('./import-worker.js', import.meta.url), {
     workerData: task,
-    execArgv: ['--import', import.meta.resolve('tsx')],
+    execArgv: [],
   });
   const waiting: { resolve: (files: readonly SentFile[]) => void; reject: (error: Error) => void }[] = [];
   worker.on('message', (files: readonly SentFile[]) => waiting.shift()?.resolve(files));

@@ -8,7 +8,7 @@ import { type FormName, formNames } from '../src/import/forms/form.ts';
 import { hasErrors, type Problem } from '../src/model/problem.ts';
 import { dataFolders } from '../src/newsroom/load.ts';
 import { readRegistries } from '../src/newsroom/registries.ts';
-import { readShelf, type Saved, type Shelf, saveArticle } from '../src/newsroom/save-article.ts';
+import { readShelf, type Shelf, saveArticle } from '../src/newsroom/save-article.ts';
 import { readSite } from '../src/newsroom/site-data.ts';
 import { parseEdtf } from '../src/text/edtf.ts';
 import { type Drafted, type DraftSettings, draftRaw } from './import-draft.ts';

@@ -29,10 +29,10 @@ export function readFeed(text: string): FormRead {
   const rss = (root['rss'] ?? root['rdf:RDF']) as Node | undefined;
   const channel = rss?.['channel'] as Node | undefined;
   const feed = root['feed'] as Node | undefined;
-  const items = listOf((feed ?? (channel?.['item'] ? channel : rss) ?? {})[feed ? 'entry' : 'item']);
+  const items = listOf((feed ?? (channel?.['item'] ? channel : rss))?.[feed ? 'entry' : 'item']);
   if (items.length === 0) return refuse('no-items', 1, 1, {});
   const starts = [...text.matchAll(/<(?:item|entry)[\s>]/g)].map(({ index }) => index);
-  const outlet = valueOf((feed ?? channel)?.['title']);
+  const outlet = wordsOfNode((feed ?? channel)?.['title']);
   const lines = lineCounter(text);
   const articles = items.flatMap((item, index): RawArticle[] => {
     if (!isPublished(item)) return [];
@@ -43,35 +43,35 @@ export function readFeed(text: string): FormRead {
 
 // Pages, drafts and pictures of an export are no articles.
 function isPublished(item: Node): boolean {
-  const type = valueOf(item['wp:post_type']);
-  const status = valueOf(item['wp:status']);
+  const type = wordsOfNode(item['wp:post_type']);
+  const status = wordsOfNode(item['wp:status']);
   return (type === undefined || type === 'post') && (status === undefined || status === 'publish');
 }
 
 function articleOf(item: Node, outlet: string | undefined, line: number, number: number): RawArticle {
   const html =
-    valueOf(item['content:encoded']) ??
-    valueOf(item['content']) ??
-    valueOf(item['description']) ??
-    valueOf(item['summary']) ??
+    wordsOfNode(item['content:encoded']) ??
+    wordsOfNode(item['content']) ??
+    wordsOfNode(item['description']) ??
+    wordsOfNode(item['summary']) ??
     '';
   const { text, captions } = withoutShortcodes(html);
   const links = listOf(item['link'] as Node[]);
   const link = links.find((one) => typeof one === 'object' && (one['@rel'] ?? 'alternate') === 'alternate');
   const categories = listOf(item['category']);
-  const label = (one: unknown) => valueOf(one) ?? valueOf((one as Node)['@term']);
+  const label = (one: unknown) => wordsOfNode(one) ?? wordsOfNode((one as Node)['@term']);
   const tags = categories.filter((one) => (one as Node)['@domain'] === 'post_tag').map(label);
   const section = categories.find((one) => (one as Node)['@domain'] !== 'post_tag');
   const facts = {
-    title: valueOf(item['title']),
+    title: wordsOfNode(item['title']),
     byline:
-      valueOf(listOf(item['dc:creator'])[0]) ??
-      valueOf((listOf(item['author'])[0] as Node | undefined)?.['name']),
+      wordsOfNode(listOf(item['dc:creator'])[0]) ??
+      wordsOfNode((listOf(item['author'])[0] as Node | undefined)?.['name']),
     outlet,
     section: section === undefined ? undefined : label(section),
-    published: valueOf(item['pubDate']) ?? valueOf(item['published']) ?? valueOf(item['dc:date']),
-    updated: valueOf(item['updated']),
-    url: valueOf(links[0]) ?? valueOf(link?.['@href']),
+    published: wordsOfNode(item['pubDate']) ?? wordsOfNode(item['published']) ?? wordsOfNode(item['dc:date']),
+    updated: wordsOfNode(item['updated']),
+    url: wordsOfNode(links[0]) ?? wordsOfNode(link?.['@href']),
     caption: captions[0],
   };
   const given = Object.fromEntries(Object.entries(facts).filter(([, value]) => value !== undefined)) as Given;
@@ -89,7 +89,7 @@ function articleOf(item: Node, outlet: string | undefined, line: number, number:
 function withoutShortcodes(html: string): { text: string; captions: string[] } {
   const captions: string[] = [];
   const text = html
-    .replace(/\[caption[^\]]*\]([^]*?)\[\/caption\]/g, (_, inner: string) => {
+    .replace(/\[caption[^\]]*\]([\s\S]*?)\[\/caption\]/g, (_, inner: string) => {
       const words = inner.replace(/<[^>]*>/g, ' ').trim();
       if (words !== '') captions.push(words);
       return '';
@@ -102,7 +102,7 @@ function listOf(value: unknown): Node[] {
   return Array.isArray(value) ? (value as Node[]) : value === undefined ? [] : [value as Node];
 }
 
-function valueOf(value: unknown): string | undefined {
+function wordsOfNode(value: unknown): string | undefined {
   const text = typeof value === 'string' ? value : (value as Node | undefined)?.['#text'];
   return typeof text === 'string' && text.trim() !== '' ? text.trim() : undefined;
 }

@@ -45,13 +45,13 @@ export function formOf(name: string, text: string): FormName {
     .slice(0, 2000)
     .replace(/^\ufeff/, '')
     .trimStart();
-  if (/^(?:<\?xml[^>]*>\s*)?(?:<!--[^]*?-->\s*)*<(?:rss|rdf:RDF)\b/i.test(start))
+  if (/^(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]*?-->\s*)*<(?:rss|rdf:RDF)\b/i.test(start))
     return /wordpress\.org\/export/.test(start) ? 'wxr' : 'rss';
-  if (/^(?:<\?xml[^>]*>\s*)?(?:<!--[^]*?-->\s*)*<feed\b/i.test(start)) return 'atom';
+  if (/^(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]*?-->\s*)*<feed\b/i.test(start)) return 'atom';
   if (/^<\?xml/.test(start) && /<!(?:DOCTYPE|ENTITY)/i.test(start) && !/<!DOCTYPE html/i.test(start))
     return 'rss';
   if (
-    /^(?:<\?xml[^>]*>\s*)?(?:<!--[^]*?-->\s*)*<(?:!doctype html|html|head|body|article|div|p|meta)\b/i.test(
+    /^(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]*?-->\s*)*<(?:!doctype html|html|head|body|article|div|p|meta)\b/i.test(
       start,
     )
   )

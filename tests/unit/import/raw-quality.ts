@@ -72,7 +72,7 @@ export function measureRaw(folder: string, names: Names): Measured {
     countries.add(expected.country);
     const options = { file, names, timeZone: 'Asia/Baghdad', country: expected.country };
     const { draft, problems } = draftArticle(plainArticle(text), options);
-    if (!draft) problems.forEach(({ code }) => faults.push(`${file}: not imported: ${code}`));
+    if (!draft) faults.push(...problems.map(({ code }) => `${file}: not imported: ${code}`));
     const count = (fact: Fact, right: boolean, said: string) => {
       score[fact].of++;
       if (right) score[fact].right++;
