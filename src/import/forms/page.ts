@@ -4,6 +4,7 @@ import { Readability } from '@mozilla/readability';
 import { parseHTML } from 'linkedom';
 import type { Removal } from '../chrome.ts';
 import type { LineKind, RawArticle, RawLine } from '../raw-article.ts';
+import { linesOfDeepPage } from './deep-page.ts';
 import { pageFacts } from './page-facts.ts';
 
 /** A block of a page's text; `reason` says why it is not of the article. */
@@ -46,10 +47,11 @@ const beside: readonly (readonly [selector: string, reason: string])[] = [
   ['footer', 'footer'],
   ['[hidden], [style*="display:none"], [style*="display: none"]', 'hidden'],
 ];
-const deepest = 400;
 
 /** Reads a page. No script of it runs, and nothing it points to is fetched. */
 export function readPage(html: string): RawArticle {
+  const deep = linesOfDeepPage(html);
+  if (deep) return { lines: deep.map((raw) => ({ number: 1, raw })), given: {}, removed: [] };
   const { document } = parseHTML(html);
   const given = pageFacts(document);
   const place = lineFinder(html);
@@ -68,6 +70,8 @@ export function readPage(html: string): RawArticle {
 
 /** The lines of a piece of HTML, as feeds and tables hold them: all of it is the article's. */
 export function fragmentLines(html: string, number: number): RawLine[] {
+  const deep = linesOfDeepPage(html);
+  if (deep) return deep.map((raw) => ({ number, raw }));
   const { document } = parseHTML(`<!doctype html><html><body>${html}</body></html>`);
   return blocksOf(document.body, document.body).flatMap(({ text, kind }) => [
     { number, raw: text, ...(kind && { kind }) },
@@ -84,22 +88,17 @@ function blocksOf(root: Element, container: Element | undefined): Block[] {
     if (line !== '') found.push({ text: line, ...mood });
     text = '';
   };
-  const walk = (node: Node, context: Omit<Block, 'text'>, inside: boolean, depth: number): void => {
+  const walk = (node: Node, context: Omit<Block, 'text'>, inside: boolean): void => {
     for (const child of node.childNodes) {
       if (child.nodeType === 3) {
         if (text === '') mood = context;
         text += child.textContent ?? '';
-      } else if (child.nodeType === 1) enter(child as Element, context, inside, depth + 1);
+      } else if (child.nodeType === 1) enter(child as Element, context, inside);
     }
   };
-  const enter = (element: Element, context: Omit<Block, 'text'>, inside: boolean, depth: number): void => {
+  const enter = (element: Element, context: Omit<Block, 'text'>, inside: boolean): void => {
     const name = element.tagName.toUpperCase();
     if (unseen.has(name)) return;
-    // Deeper than any page is: what is there is kept as one line.
-    if (depth > deepest) {
-      text += ` ${element.textContent ?? ''} `;
-      return;
-    }
     const within = inside || element === container;
     const aside =
       within && element !== container
@@ -111,10 +110,10 @@ function blocksOf(root: Element, container: Element | undefined): Block[] {
     const next = { ...(kind && { kind }), ...(reason !== undefined && { reason }) };
     const breaks = blocks.has(name) || reason !== context.reason;
     if (breaks) flush();
-    walk(element, next, within, depth);
+    walk(element, next, within);
     if (breaks) flush();
   };
-  enter(root, container && container !== root ? { reason: 'outside-article' } : {}, root === container, 0);
+  enter(root, container && container !== root ? { reason: 'outside-article' } : {}, root === container);
   flush();
   return found;
 }
