@@ -11,6 +11,11 @@ const moved: Readonly<Record<string, Pair>> = {
   agency: ['الوكالة', 'agency'],
   byline: ['الكاتب', 'byline'],
   dateline: ['مكان الكتابة', 'place of writing'],
+  section: ['القسم', 'section'],
+  credit: ['صاحب الصورة', 'picture credit'],
+  keywords: ['كلمات دلالية', 'keywords'],
+  'source-address': ['عنوان المصدر', 'address of the source'],
+  outlet: ['الصحيفة', 'newspaper'],
 };
 
 const removed: Readonly<Record<string, Pair>> = {
@@ -28,6 +33,25 @@ const removed: Readonly<Record<string, Pair>> = {
   advert: ['إعلان', 'advertisement'],
   breadcrumb: ['مسار التصفح', 'breadcrumb'],
   'repeated-line': ['سطر مكرر، وبقي الأول', 'repeated line; the first one stays'],
+  source: ['سطر المصدر', 'source line'],
+  editor: ['المحرر أو المترجم', 'editor or translator'],
+  initials: ['رموز المحررين أو ختام الوكالة', 'initials or sign-off'],
+  'above-headline': ['كلمات فوق العنوان', 'words above the headline'],
+  counter: ['عداد', 'counter'],
+  'relative-time': ['وقت نسبي', 'relative time'],
+  gallery: ['معرض صور', 'gallery'],
+  ticker: ['شريط الأخبار', 'ticker'],
+  symbols: ['علامات وحدها', 'symbols'],
+  menu: ['قائمة التصفح', 'menu'],
+  contact: ['بيانات اتصال', 'contact'],
+  'linked-headline': ['عنوان مقال آخر', 'headline of another article'],
+  'window-title': ['عنوان النافذة', 'window title'],
+  'batch-line': ['سطر يتكرر في مقالات هذا المجلد', 'a line that stands in many articles of the folder'],
+  'outside-article': ['خارج المقال في الصفحة', 'outside the article in the page'],
+  navigation: ['التصفح', 'navigation'],
+  related: ['مواضيع أخرى', 'related'],
+  footer: ['ذيل الصفحة', 'footer'],
+  hidden: ['نص تخفيه الصفحة', 'text the page hides'],
 };
 
 const rules: Readonly<Record<string, Pair>> = {
@@ -42,6 +66,7 @@ const rules: Readonly<Record<string, Pair>> = {
   'straight-quotes': ['علامات التنصيص', 'quotation marks'],
   spaces: ['مسافات زائدة', 'spare spaces'],
   'joined-lines': ['أسطر مقطّعة ضُمّت', 'wrapped lines joined'],
+  bullet: ['علامة قائمة', 'list mark'],
 };
 
 function wordsFor(table: Readonly<Record<string, Pair>>, code: string, language: Language) {
