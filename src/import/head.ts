@@ -2,7 +2,7 @@
 
 import type { EdtfDate } from '../text/edtf.ts';
 import { groupLines } from './body/blocks.ts';
-import { marginOfText } from './body/wrapping.ts';
+import { marginOf, marginOfText } from './body/wrapping.ts';
 import { lineKey } from './chrome/line-key.ts';
 import { endsInStop, endsSentence, isContinuing, isRunning } from './chrome/page-lines.ts';
 import type { PageFacts, Removal } from './chrome/page-state.ts';
@@ -88,7 +88,16 @@ export function readHead(
 
   const below = lines.slice(at + 1, start);
   const marked = endInMarks(lines.slice(start));
+  // The lines of a wrapped paragraph belong together, whatever one of them looks like.
+  const isWrapped = ({ block }: SourceLine) => {
+    const whole = lines.filter((line) => line.block === block);
+    return block !== title?.block && whole.length >= 3 && marginOf(whole) > 0;
+  };
   below.forEach((line, index) => {
+    if (isWrapped(line)) {
+      rest.push(line);
+      return;
+    }
     const read = factsOf(line, true, options);
     const isAgencyOfPicture =
       read?.reason === 'agency' &&
@@ -123,7 +132,7 @@ export function readHead(
     else rest.push(line);
   });
   // A list, or text without marks, is the article's beginning; what else is left may not be.
-  head.doubtful.push(...rest.filter((line) => !isListed(line) && marked));
+  head.doubtful.push(...rest.filter((line) => !isListed(line) && marked && !isWrapped(line)));
 
   const body = lines.slice(start);
   // A lead may stand above the byline and the date.

@@ -10,8 +10,8 @@ import { readRegistries } from '../../../src/newsroom/registries.ts';
 import { type Fact, measureRaw } from './raw-quality.ts';
 
 /**
- * The least share that must be right, as whole percents. Sentences of the body must all survive but for one, whose
- * dateline stands on a wrapped line; the others are what the rules reach today, and are raised with them.
+ * The least share that must be right, as whole percents. Sentences of the body must all survive; the others are what
+ * the rules reach today, and are raised with them.
  */
 const floors: Readonly<Record<Fact, number>> = {
   title: 90,
@@ -23,7 +23,7 @@ const floors: Readonly<Record<Fact, number>> = {
   kicker: 64,
   summary: 88,
   chrome: 92,
-  body: 99,
+  body: 100,
 };
 
 describe('raw texts', () => {
