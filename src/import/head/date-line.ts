@@ -36,7 +36,13 @@ export function datesOf(text: string, options: DateOptions = {}): LineDates | un
     else if (isUpdate) dates.updated ??= date;
     else dates.published ??= date;
   }
-  dates.rest = found.map(({ rest }) => rest).join(' | ');
+  // What stands before a date and what stands after are two things: «أبها ١٣ ذو القعدة ١٤٣٩ هـ واس».
+  dates.rest = found
+    .map(({ rest, start, end }) => {
+      const sides = [text.slice(0, start).trim(), text.slice(end).trim()];
+      return rest === sides.join(' ') ? sides.join(' | ') : rest;
+    })
+    .join(' | ');
   return dates;
 }
 

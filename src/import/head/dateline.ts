@@ -10,7 +10,7 @@ export type Dateline = { place?: string; agency?: string; byline?: string; outle
 
 const months = [...allMonthNames().keys()].sort((a, b) => b.length - a.length).join('|');
 const day = new RegExp(
-  `\\s*[،,]?\\s*(?:في\\s+)?(?:ال(?:أحد|اثنين|إثنين|ثلاثاء|أربعاء|خميس|جمعة|سبت)\\s*[،,]?\\s*)?[0-9٠-٩]{1,2}\\s+(?:${months})(?:\\s*/\\s*(?:${months}))?(?:\\s*[،,]?\\s*[0-9٠-٩]{4})?\\s*(?:م|هـ)?\\s*$`,
+  `\\s*[،,]?\\s*(?:في\\s+)?(?:ال(?:أحد|اثنين|إثنين|ثلاثاء|أربعاء|خميس|جمعة|سبت)\\s*[،,]?\\s*)?[0-9٠-٩]{1,2}\\s+(?:${months})(?:\\s*[/\\s]\\s*(?:${months}))?(?:\\s*[،,]?\\s*[0-9٠-٩]{4})?\\s*(?:م|هـ)?\\s*$`,
   'u',
 );
 const parting = /[-–—/|:：()[\]]+|ـ{2,}/;
@@ -44,6 +44,11 @@ function readPrefix(prefix: string): Dateline | undefined {
   for (const [at, piece] of pieces.entries()) {
     const bare = piece.replace(day, '').trim();
     if (bare !== piece) dated = true;
+    // «الكويت - 8 - 3 (كونا)»: the day and the month.
+    if (/^[0-9٠-٩]{1,2}$/.test(bare)) {
+      dated = true;
+      continue;
+    }
     if (
       bare === '' ||
       /^(?:خاص|مراسلنا|مراسلتنا|مراسل(?:ة)? \S+(?: \S+)?|متابعات|من مراسلنا|في)$/u.test(bare)

@@ -16,12 +16,12 @@ import { type Fact, measureRaw } from './raw-quality.ts';
 const floors: Readonly<Record<Fact, number>> = {
   title: 90,
   date: 92,
-  byline: 87,
-  agency: 87,
+  byline: 88,
+  agency: 92,
   caption: 88,
-  dateline: 84,
+  dateline: 88,
   kicker: 64,
-  summary: 88,
+  summary: 91,
   chrome: 92,
   body: 100,
 };
