@@ -28,14 +28,18 @@ export function sourceOffset({ raw, text }: SourceLine, offset: number): number 
   }
   // What was taken out before the letter itself.
   while (from < raw.length && !alike(raw, from, text, offset) && canSkip(raw, from, text, offset)) from++;
-  return from;
+  return Math.min(from, raw.length - 1);
 }
 
 function alike(raw: string, from: number, text: string, at: number): boolean {
   const one = raw[from];
   const other = text[at];
   if (one === other) return true;
-  return (one === '"' && /[«»“”]/.test(other ?? '')) || (other === ' ' && /\s/.test(one ?? ''));
+  if (one === undefined || other === undefined) return false;
+  // A presentation form is its letter; one that is two letters is a place where the lines differ.
+  return (
+    (one === '"' && /[«»“”]/.test(other)) || (other === ' ' && /\s/.test(one)) || one.normalize('NFKC') === other
+  );
 }
 
 // The smallest step of both after which they agree for two letters.
