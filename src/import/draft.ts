@@ -5,9 +5,11 @@ import { hasErrors, type Problem, type ProblemCode } from '../model/problem.ts';
 import { weekdayOfWriting } from '../text/date-reading.ts';
 import { dayOf, weekdayOf } from '../text/dates.ts';
 import type { EdtfDate } from '../text/edtf.ts';
+import { relativeDay } from '../text/relative-days.ts';
 import { slugOf } from '../text/romanise.ts';
 import { type Removal, stripChrome } from './chrome.ts';
 import { unaccounted } from './conservation.ts';
+import { sourceOffset } from './copy-edit/source-offset.ts';
 import { applyFixes, copyEdit } from './copy-edit.ts';
 import { discoverNames, type Proposal } from './discover.ts';
 import { type Entities, type Found, findEntities, type Names } from './entities.ts';
@@ -205,8 +207,8 @@ function settleDates(
   };
   const found = byForm.published ?? head.published;
   const published = options.published ?? found;
-  for (const line of head.doubtfulDates)
-    say('warning', 'doubtful-date', line.number, 1, { value: line.text });
+  for (const { line, fault } of head.dateFaults)
+    say('warning', fault.code, line.number, 1, { value: fault.said, real: fault.real });
   if (options.published && found && options.published.edtf !== found.edtf)
     say('warning', 'date-conflict', 1, 1, { said: found.edtf, published: options.published.edtf });
   const saying = head.body.slice(0, 2).find((line) => weekdayOfWriting(line.text) !== undefined);
@@ -218,8 +220,25 @@ function settleDates(
     const said = { said: weekday, published: published.edtf, real };
     say('warning', 'weekday-conflict', saying?.number ?? 1, 1, said);
   }
+  if (published) tellRelativeDays(head.body, published, options.timeZone, saying, say);
   const updated = byForm.updated ?? head.updated;
   return { ...(published && { published }), ...(updated && { updated }), ...(weekday && { weekday }) };
+}
+
+// «أمس الأربعاء» in an article of a Friday: one of the two is wrong, and only a person knows which.
+function tellRelativeDays(
+  lines: readonly SourceLine[],
+  published: EdtfDate,
+  timeZone: string,
+  told: SourceLine | undefined,
+  say: Say,
+): void {
+  for (const line of lines) {
+    const day = line === told ? undefined : relativeDay(line.text, published, timeZone);
+    if (!day?.conflict) continue;
+    const values = { value: day.text, published: published.edtf, real: day.conflict.real };
+    say('warning', 'relative-day-conflict', line.number, sourceOffset(line, day.start) + 1, values);
+  }
 }
 
 function givenDate(text: string | undefined, options: ImportOptions, say: Say): EdtfDate | undefined {

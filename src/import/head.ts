@@ -1,5 +1,6 @@
 // What stands above the text and below it: kicker, headline, date, byline, agency, caption.
 
+import type { DateFault } from '../text/date-settling.ts';
 import type { EdtfDate } from '../text/edtf.ts';
 import { groupLines } from './body/blocks.ts';
 import { marginOf, marginOfText } from './body/wrapping.ts';
@@ -42,7 +43,7 @@ export type Head = {
   taken: Removal[];
   /** Lines that were kept in the text though they may not belong there. */
   doubtful: SourceLine[];
-  doubtfulDates: SourceLine[];
+  dateFaults: { line: SourceLine; fault: DateFault }[];
 };
 
 /** What the page itself said (`Stripped`), and how its dates are to be read. */
@@ -58,7 +59,7 @@ export function readHead(
   given: Given = {},
   options: HeadOptions = {},
 ): Head {
-  const head: Head = { body: [], taken: [], doubtful: [], doubtfulDates: [] };
+  const head: Head = { body: [], taken: [], doubtful: [], dateFaults: [] };
   const lines = joinWrappedHeadline(source, marginOfText(source));
   const { title, start, facts } = findHeadline(lines, repeated, given, options);
   const found: { line: SourceLine; facts: LineFacts }[] = [];

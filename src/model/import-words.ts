@@ -46,6 +46,29 @@ export const importWords = {
     ['التاريخ «{value}» يقرأ على وجهين، فلم يؤخذ به', 'اذكر التاريخ بالخيار --published'],
     ['the date "{value}" can be read in two ways, so it was not taken', 'give the date with --published'],
   ),
+  'dual-date-conflict': words(
+    ['لا يتفق ما في التاريخ «{value}»، فلم يؤخذ به', 'اذكر التاريخ بالخيار --published'],
+    ['the parts of the date "{value}" do not agree, so it was not taken', 'give the date with --published'],
+  ),
+  'not-a-day': words(
+    ['لا يوم في التقويم بتاريخ «{value}»، فلم يؤخذ به', 'اذكر التاريخ بالخيار --published'],
+    ['no calendar has the day "{value}", so it was not taken', 'give the date with --published'],
+  ),
+  'not-an-hour': words(
+    ['لا ساعة «{value}» في اليوم، فأُخذ باليوم وحده', 'راجع الساعة في المصدر'],
+    ['no clock shows "{value}"; the day alone was taken', 'check the hour in the source'],
+  ),
+  'no-year': words(
+    ['التاريخ «{value}» بلا سنة، فلم يؤخذ به', 'اذكر التاريخ بالخيار --published'],
+    ['the date "{value}" has no year, so it was not taken', 'give the date with --published'],
+  ),
+  'relative-day-conflict': words(
+    ['ورد في النص «{value}»، وهو بحساب تاريخ النشر {published} يوم {real}', 'راجع التاريخ؛ لم يُغيَّر شيء'],
+    [
+      'the text says "{value}", which by the date {published} was a {real}',
+      'check the date; nothing was changed',
+    ],
+  ),
   'doubtful-line': words(
     ['السطر «{value}» قد لا يكون من المقال، فترك فيه', 'احذفه من المقال إن لم يكن منه'],
     [

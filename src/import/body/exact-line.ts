@@ -11,7 +11,7 @@ export function exactLine(text: string): string {
   let escaped = escapeMarkdown(text);
   if (/:\/\/|mailto:/i.test(text)) {
     escaped = escaped.replace(address, (found) =>
-      plainAddress.test(found) && !/xn--/i.test(found) ? found : found.replace(':', '\\:'),
+      plainAddress.test(found) && !/xn--/i.test(found) ? found : found.replaceAll(':', '\\:'),
     );
   }
   // The dashes of a table's second row.

@@ -38,7 +38,9 @@ function alike(raw: string, from: number, text: string, at: number): boolean {
   if (one === undefined || other === undefined) return false;
   // A presentation form is its letter; one that is two letters is a place where the lines differ.
   return (
-    (one === '"' && /[«»“”]/.test(other)) || (other === ' ' && /\s/.test(one)) || one.normalize('NFKC') === other
+    (one === '"' && /[«»“”]/.test(other)) ||
+    (other === ' ' && /\s/.test(one)) ||
+    one.normalize('NFKC') === other
   );
 }
 

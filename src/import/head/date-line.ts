@@ -2,7 +2,9 @@
 
 import { readDateLines } from '../../text/date-lines.ts';
 import { weekdayIn } from '../../text/date-reading.ts';
+import type { DateFault } from '../../text/date-settling.ts';
 import type { EdtfDate } from '../../text/edtf.ts';
+import { readMonthLine } from '../../text/month-lines.ts';
 
 export type DateOptions = Readonly<{ country?: string; zone?: string }>;
 
@@ -11,8 +13,8 @@ export type LineDates = {
   updated?: EdtfDate;
   /** 0 for Sunday. */
   weekday?: number;
-  /** A date that can be read in two ways, or that is none. */
-  doubtful: boolean;
+  /** What is wrong with its dates. */
+  faults: DateFault[];
   /** What is left of the line: neither date, clock nor their labels. */
   rest: string;
 };
@@ -27,13 +29,20 @@ const weekday = /(?<!\p{L})(?:ال)?(?:أحد|احد|اثنين|إثنين|ثل�
 export function datesOf(text: string, options: DateOptions = {}): LineDates | undefined {
   const found = readDateLines(text, options);
   const day = found.find((date) => date.weekday !== undefined)?.weekday ?? weekdayIn(text);
-  const dates: LineDates = { doubtful: false, rest: '', ...(day !== undefined && { weekday: day }) };
+  const dates: LineDates = { faults: [], rest: '', ...(day !== undefined && { weekday: day }) };
   // A clock or a weekday alone is of the date, and no date.
-  if (found.length === 0) return isClockLine(text) ? dates : undefined;
+  if (found.length === 0) {
+    const month = readMonthLine(text);
+    if (month) return { ...dates, published: month.date, rest: month.rest };
+    return isClockLine(text) ? dates : undefined;
+  }
   for (const { date, isUpdate, faults } of found) {
     // A weekday that disagrees is told where the date is settled.
-    if (!date || faults.some(({ code }) => code !== 'weekday-conflict')) dates.doubtful = true;
-    else if (isUpdate) dates.updated ??= date;
+    const told = faults.filter(({ code }) => code !== 'weekday-conflict');
+    dates.faults.push(...told);
+    // An hour that no clock shows leaves its day whole.
+    if (!date || told.some(({ code }) => code !== 'not-an-hour')) continue;
+    if (isUpdate) dates.updated ??= date;
     else dates.published ??= date;
   }
   // What stands before a date and what stands after are two things: «أبها ١٣ ذو القعدة ١٤٣٩ هـ واس».

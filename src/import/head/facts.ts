@@ -1,5 +1,6 @@
 // What a line of its own above or below the text says, if it says nothing else: dates, who wrote it and where.
 
+import type { DateFault } from '../../text/date-settling.ts';
 import type { EdtfDate } from '../../text/edtf.ts';
 import { relativeTimeKey } from '../chrome/counters.ts';
 import { lineKey } from '../chrome/line-key.ts';
@@ -15,7 +16,7 @@ export type LineFacts = Signature & {
   published?: EdtfDate;
   updated?: EdtfDate;
   weekday?: number;
-  doubtfulDate?: boolean;
+  dateFaults?: readonly DateFault[];
   section?: string;
   credit?: string;
 };
@@ -32,10 +33,16 @@ export function factsOf(
     ? datesOf(text, options)
     : undefined;
   if (dates) {
-    const { rest, doubtful, ...read } = dates;
+    const { rest, faults, ...read } = dates;
     const beside = restOf(rest, below);
     if (!beside) return undefined;
-    return { ...read, ...beside, reason: 'date', weak: false, ...(doubtful && { doubtfulDate: true }) };
+    return {
+      ...read,
+      ...beside,
+      reason: 'date',
+      weak: false,
+      ...(faults.length > 0 && { dateFaults: faults }),
+    };
   }
   if (words > 14) return undefined;
   const credit = creditOf(text);
@@ -61,13 +68,19 @@ function reasonOf({ byline, agency, dateline, outlet, editor }: Signature): stri
 // Beside a date: nothing, or a byline, a section, a clock, a counter. One part that is none of these, and it is no line of facts.
 function restOf(rest: string, below: boolean): (Signature & { section?: string }) | undefined {
   const parts = rest
-    .split(/\s*[|•·]\s*|\s+[-–—]+\s*|\s*[–—]+\s*/)
+    .split(/\s*[|•·]\s*|\s+[-–—]+\s*|\s*[–—]+\s*|\s+\/\s+/)
     .map((part) => part.replace(/^[\s:：،,()/\\.-]+|[\s:：،,()/\\-]+$/g, '').trim())
     .filter((part) => /[\p{L}\p{N}]/u.test(part));
   const found: Signature & { section?: string } = {};
   for (const part of parts) {
     if (isSection(part)) found.section ??= part;
-    else if (/^[\d٠-٩:. ]*$/.test(part) || relativeTimeKey.test(lineKey(part)) || isCountPart(part)) continue;
+    else if (
+      /^[\d٠-٩:. ]*$/.test(part) ||
+      relativeTimeKey.test(lineKey(part)) ||
+      isCountPart(part) ||
+      isIssue(part)
+    )
+      continue;
     else {
       const signature = signatureOf(part, below);
       if (!signature) return undefined;
@@ -79,6 +92,13 @@ function restOf(rest: string, below: boolean): (Signature & { section?: string }
 
 function isCountPart(part: string): boolean {
   return /^[\d٠-٩., ]+\s*(?:مشاهدة|قراءة|تعليق|تعليقات|دقائق|دقيقة|دقائق للقراءة|دقيقة للقراءة)$|^(?:المشاهدات|عدد المشاهدات|القراءات|التعليقات|العدد|مدة القراءة)\s*[:：]?\s*[\d٠-٩.,]*(?:\s\S+)?$/u.test(
+    part,
+  );
+}
+
+// «العدد 44», «السنة الثالثة»: of the paper.
+function isIssue(part: string): boolean {
+  return /^(?:ال)?(?:عدد|سنة|مجلد|إصدار|اصدار)(?: رقم)?\s*[:：]?\s*[\p{L}\d٠-٩]+(?: \p{L}+){0,2}$/u.test(
     part,
   );
 }

@@ -61,9 +61,11 @@ function settleDates(head: Head, found: readonly Found[]): void {
   const title = head.title?.number ?? 0;
   const below = found.filter(({ line }) => line.number > title);
   for (const { line, facts } of [...below, ...found.filter(({ line }) => line.number <= title)]) {
-    if (facts.doubtfulDate) head.doubtfulDates.push(line);
+    for (const fault of facts.dateFaults ?? []) head.dateFaults.push({ line, fault });
     if (facts.updated) head.updated ??= facts.updated;
-    if (facts.published && !head.published) {
+    // A month is taken where no line gives a day.
+    const finer = head.published?.precision === 'month' && facts.published?.precision !== 'month';
+    if (facts.published && (!head.published || finer)) {
       head.published = facts.published;
       if (facts.weekday !== undefined) head.weekday = facts.weekday;
     }

@@ -34,7 +34,7 @@ export function describeHead(text: string): string {
     ...facts,
     ...head.taken.map(({ line, reason }) => `- ${line} ${reason}`),
     ...head.doubtful.map(({ number }) => `? ${number}`),
-    ...head.doubtfulDates.map(({ number }) => `? ${number} date`),
+    ...head.dateFaults.map(({ line: { number } }) => `? ${number} date`),
     ...body.split('\n').map((paragraph) => `= ${paragraph.split(' ').slice(0, 6).join(' ')}`),
   ].join('\n');
 }
