@@ -209,6 +209,16 @@ export const importWords = {
     ['ملف XML غير سليم: {detail}', 'صدّر الملف من جديد أو أصلحه'],
     ['the XML is broken: {detail}', 'export the file again, or mend it'],
   ),
+  'skipped-items': words(
+    [
+      'تُركت {count} من مواد الملف لأنها ليست مقالات منشورة ({kinds})',
+      'انشرها ثم صدّر الملف من جديد إن أردتها',
+    ],
+    [
+      '{count} items of the file are no published articles and were left out ({kinds})',
+      'publish them and export again if you want them',
+    ],
+  ),
   'no-items': words(
     ['لا مقالات في هذا الملف', 'تحقق من أنه تصدير أو خلاصة'],
     ['there are no articles in this file', 'check that it is an export or a feed'],

@@ -34,18 +34,43 @@ export function readFeed(text: string): FormRead {
   const starts = [...text.matchAll(/<(?:item|entry)[\s>]/g)].map(({ index }) => index);
   const outlet = wordsOfNode((feed ?? channel)?.['title']);
   const lines = lineCounter(text);
+  const skipped = new Map<string, number>();
   const articles = items.flatMap((item, index): RawArticle[] => {
-    if (!isPublished(item)) return [];
-    return [articleOf(item, outlet, lines(starts[index] ?? 0), index + 1)];
+    const kind = unpublishedKind(item);
+    if (kind !== undefined) {
+      skipped.set(kind, (skipped.get(kind) ?? 0) + 1);
+      return [];
+    }
+    return [
+      articleOf(item, outlet, lines(contentStart(text, starts[index] ?? 0, starts[index + 1])), index + 1),
+    ];
   });
-  return { articles, problems: [] };
+  return { articles, problems: skipped.size > 0 ? [tellSkipped(skipped)] : [] };
 }
 
 // Pages, drafts and pictures of an export are no articles.
-function isPublished(item: Node): boolean {
-  const type = wordsOfNode(item['wp:post_type']);
-  const status = wordsOfNode(item['wp:status']);
-  return (type === undefined || type === 'post') && (status === undefined || status === 'publish');
+function unpublishedKind(item: Node): string | undefined {
+  const type = wordsOfNode(item['wp:post_type']) ?? 'post';
+  const status = wordsOfNode(item['wp:status']) ?? 'publish';
+  if (type !== 'post') return type;
+  return status === 'publish' ? undefined : status;
+}
+
+function tellSkipped(skipped: ReadonlyMap<string, number>): FormProblem {
+  const count = [...skipped.values()].reduce((sum, some) => sum + some, 0);
+  const kinds = [...skipped].map(([kind, some]) => `${kind} ${some}`).join('، ');
+  const values = { count: String(count), kinds };
+  return { line: 1, column: 1, severity: 'warning', code: 'skipped-items', values };
+}
+
+/** Where the text of the item that stands from `start` to `end` begins, in the file. */
+function contentStart(text: string, start: number, end: number | undefined): number {
+  const item = text.slice(start, end);
+  for (const name of ['content:encoded', 'content', 'description', 'summary']) {
+    const tag = new RegExp(`<${name}(?:\\s[^>]*)?>\\s*(?:<!\\[CDATA\\[\\s*)?`).exec(item);
+    if (tag) return start + tag.index + tag[0].length;
+  }
+  return start;
 }
 
 function articleOf(item: Node, outlet: string | undefined, line: number, number: number): RawArticle {

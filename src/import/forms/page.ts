@@ -68,15 +68,19 @@ export function readPage(html: string): RawArticle {
   return { lines, given, removed };
 }
 
-/** The lines of a piece of HTML, as feeds and tables hold them: all of it is the article's. */
-export function fragmentLines(html: string, number: number): RawLine[] {
+/** The lines of a piece of HTML that begins on the file's line `first`: all of it is the article's. */
+export function fragmentLines(html: string, first: number): RawLine[] {
   const deep = linesOfDeepPage(html);
-  if (deep) return deep.map((raw) => ({ number, raw }));
+  if (deep) return deep.map((raw) => ({ number: first, raw }));
+  const place = lineFinder(html);
   const { document } = parseHTML(`<!doctype html><html><body>${html}</body></html>`);
-  return blocksOf(document.body, document.body).flatMap(({ text, kind }) => [
-    { number, raw: text, ...(kind && { kind }) },
-    { number, raw: '' },
-  ]);
+  return blocksOf(document.body, document.body).flatMap(({ text, kind }) => {
+    const number = first + place(text) - 1;
+    return [
+      { number, raw: text, ...(kind && { kind }) },
+      { number, raw: '' },
+    ];
+  });
 }
 
 function blocksOf(root: Element, container: Element | undefined): Block[] {
@@ -137,7 +141,10 @@ function lineFinder(html: string): (text: string) => number {
   let at = 0;
   let line = 1;
   return (text) => {
-    const found = html.indexOf(text.slice(0, 24), at);
+    const words = text.slice(0, 24).replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&');
+    // Not through the whole page for each text that is spelt with entities there.
+    const near = html.slice(at, at + 50_000);
+    const found = at + Math.max(near.search(new RegExp(words.replace(/ /g, '\\s+'))), 0);
     for (; at < found; at++) if (html[at] === '\n') line++;
     return line;
   };

@@ -158,8 +158,12 @@ describe('a feed', () => {
     const post = (type: string, status: string, title: string) =>
       `<item><title>${title}</title><wp:post_type>${type}</wp:post_type><wp:status>${status}</wp:status><category domain="category">محليات</category><category domain="post_tag">مطر</category><content:encoded><![CDATA[[caption id="1"]<img src="x"/> صورة السد[/caption]امتلأ السد.\n\nوفاض النهر.]]></content:encoded></item>`;
     const export_ = `<rss xmlns:wp="http://wordpress.org/export/1.2/" xmlns:content="c"><channel><title>ص</title>${post('post', 'publish', 'أول')}${post('page', 'publish', 'صفحة')}${post('post', 'draft', 'مسودة')}</channel></rss>`;
-    const { articles } = articlesOf(export_, 'wp.xml');
+    const { articles, problems } = articlesOf(export_, 'wp.xml');
     assert.equal(articles.length, 1);
+    assert.deepEqual(
+      problems.map(({ severity, code, values }) => [severity, code, values]),
+      [['warning', 'skipped-items', { count: '2', kinds: 'page 1، draft 1' }]],
+    );
     assert.deepEqual(articles[0]?.given, {
       title: 'أول',
       outlet: 'ص',
@@ -168,6 +172,29 @@ describe('a feed', () => {
       keywords: ['مطر'],
     });
     assert.deepEqual(textsOf(articles[0]), ['امتلأ السد.', 'وفاض النهر.']);
+  });
+
+  it('tells the line of the file on which each paragraph stands', () => {
+    const item = (content: string) =>
+      `<item>\n<title>خبر</title>\n<description>قصير</description>\n${content}\n</item>\n`;
+    const cdata =
+      '<content:encoded><![CDATA[\n<p>أول.</p>\n\n<p>ثان\nطويل.</p>\n<p>ثالث.</p>]]></content:encoded>';
+    const escaped = '<content:encoded>&lt;p&gt;أول.&lt;/p&gt;\n&lt;p&gt;ثان.&lt;/p&gt;</content:encoded>';
+    const feed = `<rss xmlns:content="c"><channel>\n<title>ص</title>\n${item(cdata)}${item(escaped)}</channel></rss>`;
+    const places = articlesOf(feed, 'f.xml').articles.map(({ lines }) =>
+      lines.filter(({ raw }) => raw !== '').map(({ number, raw }) => [number, raw]),
+    );
+    assert.deepEqual(places, [
+      [
+        [7, 'أول.'],
+        [9, 'ثان طويل.'],
+        [11, 'ثالث.'],
+      ],
+      [
+        [16, 'أول.'],
+        [17, 'ثان.'],
+      ],
+    ]);
   });
 
   it('that defines entities is refused, and so is broken XML, with its line', () => {

@@ -2,6 +2,7 @@
 
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import fc from 'fast-check';
 import iconv from 'iconv-lite';
 import { readSource } from '../../../src/import/read-source.ts';
 
@@ -90,5 +91,61 @@ describe('text that was misread', () => {
     const read = linesOf(Buffer.from(sound));
     assert.equal(read.text, sound);
     assert.deepEqual(read.repaired, []);
+  });
+});
+
+describe('the bytes of any Arabic text', () => {
+  const words =
+    'قال في من على المدينة الجديدة مساء أمس وأضاف أن المدرسة القديمة فتحت أبوابها للطلاب إلى آخر الأسبوع، والماء شيء مؤلم رئيس ثلاثة';
+  const sentence = fc
+    .array(fc.constantFrom(...words.split(' '), '2024', 'ISO', '(أ)'), { minLength: 12, maxLength: 60 })
+    .map((some) => `${some.join(' ')}.`);
+  const anyText = fc.array(sentence, { minLength: 1, maxLength: 6 }).map((lines) => lines.join('\n'));
+  const encodings = ['utf-8', 'utf-16le', 'utf-16be', 'windows-1256', 'iso-8859-6'];
+
+  it('are the same text in whatever encoding, and whatever its line ends', () => {
+    fc.assert(
+      fc.property(
+        anyText,
+        fc.constantFrom(...encodings),
+        fc.constantFrom('\n', '\r\n', '\r'),
+        (some, encoding, end) => {
+          const read = linesOf(iconv.encode(some.replaceAll('\n', end), encoding, { addBOM: false }));
+          assert.equal(read.text, some, encoding);
+        },
+      ),
+      { numRuns: 500 },
+    );
+  });
+
+  it('are put right where they had been misread, and told', () => {
+    const misread = fc.constantFrom(
+      ['utf-8', 'latin1'],
+      ['utf-8', 'windows-1256'],
+      ['windows-1256', 'latin1'],
+      ['windows-1256', 'windows-1252'],
+    );
+    fc.assert(
+      fc.property(anyText, misread, (some, [is = '', as = '']) => {
+        const seen = iconv.decode(iconv.encode(some, is), as);
+        // What the wrong table has no letter for is lost before it comes here.
+        fc.pre(!seen.includes('\ufffd'));
+        const read = linesOf(Buffer.from(seen));
+        assert.equal(read.text, some);
+        assert(read.repaired.length > 0);
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it('are refused or read whole, and never make the reader fail', () => {
+    fc.assert(
+      fc.property(fc.uint8Array({ maxLength: 400 }), (bytes) => {
+        const read = linesOf(bytes);
+        assert(read.codes.length > 0 || read.text !== undefined);
+        assert(!read.text?.includes('\ufffd') || Buffer.from(bytes).includes('\ufffd'));
+      }),
+      { numRuns: 1000 },
+    );
   });
 });
