@@ -8,6 +8,7 @@ import { counterReason } from './chrome/counters.ts';
 import { takeFurniture } from './chrome/furniture.ts';
 import { takeMasthead } from './chrome/masthead.ts';
 import { takeMentions } from './chrome/mentions.ts';
+import { takeBelowText, takeStrayLinks } from './chrome/outside-text.ts';
 import { pageLines } from './chrome/page-lines.ts';
 import {
   type ChromeRule,
@@ -31,6 +32,8 @@ export type Stripped = Readonly<{
   masthead: { role: string; name: string }[];
   /** Lines that stood there twice; the first stays. */
   repeated: Set<number>;
+  /** Of these, lines that stood right below themselves, as captions and mastheads do. */
+  doubled: Set<number>;
   /** Lines that look like the page's, and stay. */
   doubtful: SourceLine[];
   facts: PageFacts;
@@ -69,6 +72,8 @@ export const chromeRules: readonly ChromeRule[] = [
   { name: 'window-title', apply: takeWindowTitle },
   { name: 'repeated-line', apply: takeRepeats },
   { name: 'batch-line', apply: takeLearned },
+  { name: 'stray-link', apply: takeStrayLinks },
+  { name: 'below-text', apply: takeBelowText },
 ];
 
 /** Takes the chrome off. */
@@ -80,6 +85,7 @@ export function stripChrome(lines: readonly SourceLine[], options: ChromeOptions
     removed: [],
     masthead: [],
     repeated: new Set(),
+    doubled: new Set(),
     doubtful: new Set(),
     facts: {},
     gone: new Set(),
@@ -91,6 +97,7 @@ export function stripChrome(lines: readonly SourceLine[], options: ChromeOptions
     removed: state.removed.sort((a, b) => a.line - b.line),
     masthead: state.masthead,
     repeated: state.repeated,
+    doubled: state.doubled,
     doubtful: [...state.doubtful].sort((a, b) => a.number - b.number),
     facts: state.facts,
   };

@@ -85,7 +85,7 @@ export function draftArticle(
   });
   // What is seen twice on a page only because the page repeats it is no reason to mend anything.
   const mended = applyFixes(stripped.lines, options.fixes ?? new Set());
-  const head = readHead(mended.lines, stripped.repeated, raw.given, {
+  const head = readHead(mended.lines, stripped, raw.given, {
     ...(options.country !== undefined && { country: options.country }),
     facts: stripped.facts,
     doubtful: stripped.doubtful,

@@ -31,8 +31,9 @@ type Form = Readonly<{
 const era = '(?:\\s*(?:ه|هجريه?|للهجره|م|ميلاديه?|للميلاد)(?!\\p{L}))?';
 const yearWord = '(?:(?:من\\s+)?(?:ل?سنه|ل?عام|السنه|العام)\\s+)?';
 
-// Not the second half of 12-15 or 1.12; but the dash behind an hour or another date leaves a day whole.
-const day = '(?=\\d)(?<!\\d|\\d[.,:/-]|(?<![\\d:/.-])\\d{1,2}\\s?-\\s?)(?<day>\\d{1,2})(?:st|nd|rd|th)?';
+// Not the second half of 12-15 or 1.12; but the dash behind an hour (18:42-7) or another date leaves a day whole.
+const day =
+  '(?=\\d)(?<!\\d|\\d[.,:/]|(?<!\\d:\\d)\\d-|(?<![\\d:/.-])\\d{1,2}\\s?-\\s?)(?<day>\\d{1,2})(?:st|nd|rd|th)?';
 // «الأسبوع الأول من مارس» is no day.
 const noDays = 'نصف|اسبوع|ربع|ثلث|ثلثين|عشر|شطر|يومين|يومان';
 const ordinal =
@@ -47,7 +48,7 @@ function monthForms(
   const numberOf = lookUp(new Map([...guarded, ...names]));
   const month = (list: Iterable<string>) => {
     const name = anyOf(list);
-    return `(?<month>${name})(?!\\p{L})(?:(?:\\s*[/(|-]\\s*|\\s+)(?<twin>${name})(?!\\p{L})\\s*\\)?)?`;
+    return `(?<month>${name})(?!\\p{L})(?:(?:\\s*[/(|-]\\s*|\\s+)(?<twin>${name})(?!\\p{L})(?:\\s*-\\s*(?:${name})(?!\\p{L}))?\\s*\\)?)?`;
   };
   const all = month([...names.keys(), ...guarded.keys()]);
   const plain = month(names.keys());

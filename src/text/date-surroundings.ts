@@ -39,6 +39,7 @@ const zone = {
   left: new RegExp(`(?<![\\p{L}\\d])${zonePattern}$`, 'u'),
   right: new RegExp(`^${zonePattern}`, 'u'),
 };
+const clockAhead = /^[\s\p{P}]*(?:الساعه\s*)?\d{1,2}:\d{2}/u;
 const marks = { left: /[\s\p{P}\p{S}]$/u, right: /^[\s\p{P}\p{S}]/u };
 const letters = { left: /[\p{L} ]+$/u, right: /^[\p{L} ]+/u };
 
@@ -111,6 +112,8 @@ export function growAround(line: string, core: Span, readings: readonly DayReadi
       const weekday = weekdayOf(some);
       const label = labelOf(some);
       if (weekday === undefined ? label === undefined : found.weekday !== undefined) continue;
+      // «3 مارس، آخر تحديث: 21:15» has the hour of another moment.
+      if (label === 'updated' && side === 'right' && clockAhead.test(near.slice(some.length))) return false;
       if (weekday !== undefined) found.weekday = weekday;
       if (label === 'updated') found.isUpdate = true;
       if (label === 'published') found.isPublished = true;

@@ -111,12 +111,12 @@ const offsets: Readonly<Record<string, string>> = {
 const greenwich = `gmt|utc|ت\\s?[.]?\\s?غ[.]?|${anyOf(['غرينتش', 'غرينيتش', 'جرينتش', 'جرينيتش', 'غرينتش الدولي', 'العالمي'])}`;
 /** What says whose clock it is, behind an hour. */
 export const zonePattern =
-  `(?:(?<own>بالتوقيت\\s+المحلي|بتوقيت\\s+محلي)|بتوقيت\\s+(?:مدينه\\s+)?(?<place>${anyOf(zoneNames)})` +
-  `|(?:ب(?:ال)?توقيت\\s+)?(?<greenwich>${greenwich})(?:\\s?(?<sign>[+-])\\s?(?<hours>\\d{1,2})(?::?(?<minutes>\\d{2}))?)?` +
+  `(?:(?<own>بالتوقيت\\s+المحلي|بتوقيت\\s+محلي)|ب?توقيت\\s+(?:مدينه\\s+)?(?<place>${anyOf(zoneNames)})` +
+  `|(?:ب?(?:ال)?توقيت\\s+)?(?<greenwich>${greenwich})(?:\\s?(?<sign>[+-])\\s?(?<hours>\\d{1,2})(?::?(?<minutes>\\d{2}))?)?` +
   `|(?:بتوقيت\\s+)?(?<short>${Object.keys(offsets).join('|')})` +
   // West of Greenwich whole hours only: 10:20-12:30 is a range.
   `|(?<ahead>\\+[01]\\d):?(?<more>00|30|45)|(?<behind>-0\\d):?00` +
-  `|(?<unknown>بتوقيت\\s+\\p{L}+))(?![\\p{L}\\d])`;
+  `|(?<unknown>ب?توقيت\\s+\\p{L}+))(?![\\p{L}\\d])`;
 
 /** The zone that `zonePattern` matched. */
 export function readZone(parts: Readonly<Record<string, string | undefined>>): Zone {

@@ -80,6 +80,8 @@ export function lookUp<Meaning>(
 /** The names of weekdays with the spellings that are met, and English ones; 0 for Sunday. */
 export const weekdayNumbers: ReadonlyMap<string, number> = new Map([
   ...weekdayNames.map((name, index) => [name, index] as const),
+  // «خميس, 14/09/2023», as software writes it that was made for English.
+  ...weekdayNames.map((name, index) => [name.slice(2), index] as const),
   ...([
     ['الاتنين', 1],
     ['الأثنين', 1],

@@ -2,7 +2,7 @@
 
 import type { LineChange, SourceLine } from '../source-lines.ts';
 import { isHemistichs, isRow } from './shapes.ts';
-import { isFinished, marginOf, marginOfText } from './wrapping.ts';
+import { isFinished, marginOf, marginOfText, slack } from './wrapping.ts';
 
 /** Lines of one paragraph. */
 export type LineGroup = readonly SourceLine[];
@@ -17,10 +17,32 @@ export function groupLines(lines: readonly SourceLine[]): LineGroup[] {
     const standing = block.filter((line) => isHemistichs(line) || isRow(line)).length;
     if (standing >= 2 || block.some(({ kind }) => kind !== undefined)) return block.map((line) => [line]);
     const own = marginOf(block);
+    if (own === 0 && block.length >= 6) return wrappedRuns(block);
     if (own === 0 || (margin === 0 && block.length === 2 && !isSurePair(block)))
       return block.map((line) => [line]);
     return splitAtEnds(block, Math.max(own, margin));
   });
+}
+
+// A page without blank lines: headlines and signatures stand in one block with the paragraphs that were wrapped.
+function wrappedRuns(block: readonly SourceLine[]): SourceLine[][] {
+  const lengths = block.map(({ text }) => text.length).sort((a, b) => a - b);
+  const width = lengths[Math.floor(lengths.length * 0.9)] ?? 0;
+  const groups: SourceLine[][] = [];
+  let run: SourceLine[] = [];
+  const close = () => {
+    const margin = marginOf(run);
+    groups.push(...(run.length >= 3 && margin > 0 ? splitAtEnds(run, margin) : run.map((line) => [line])));
+    run = [];
+  };
+  block.forEach((line, at) => {
+    run.push(line);
+    const next = block[at + 1]?.text.split(' ')[0] ?? '';
+    // The next word would have fitted: no margin broke this line.
+    if (!isFinished(line.text) && line.text.length + 1 + next.length <= width * slack) close();
+  });
+  close();
+  return groups;
 }
 
 /** What joining did, told of the first line. */

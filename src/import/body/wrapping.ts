@@ -5,7 +5,7 @@ import type { SourceLine } from '../source-lines.ts';
 const narrowest = 40;
 const widest = 130;
 // Lines are measured in letters, margins are not: proportional type and removed marks leave some slack.
-const slack = 0.78;
+export const slack = 0.78;
 
 const sentenceEnd = /[.؟!…:؛][»”"')\]]*$/;
 

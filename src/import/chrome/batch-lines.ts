@@ -2,7 +2,7 @@
 
 import type { SourceLine } from '../source-lines.ts';
 import { lineKey } from './line-key.ts';
-import { endsSentence } from './page-lines.ts';
+import { endsSentence } from './sentences.ts';
 
 /** The lines of one article that may be its page's. `article` tells copies of one article from two articles. */
 export type LineKeys = Readonly<{ article: string; keys: readonly string[] }>;

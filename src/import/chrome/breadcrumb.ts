@@ -6,7 +6,9 @@ import { lineKey } from './line-key.ts';
 import type { PageLine } from './page-lines.ts';
 import { type PageState, removeLines } from './page-state.ts';
 
-const step = /\s*[>»›←→⟩❯«‹<]\s*|\s+[/\\|–—-]\s+|\s*[/\\|]\s*/;
+// Guillemets are arrows only where they stand apart: «…» may be in the headline.
+const step = /\s*[>›←→⟩❯‹<]\s*|\s+[»«]\s+|\s+[/\\|–—-]\s+|\s*[/\\|]\s*/;
+const plainStep = /\s*[>›←→⟩❯‹<]\s*|\s+[/\\|–—-]\s+|\s*[/\\|]\s*/;
 const home = new Set(
   [
     'الرئيسية',
@@ -43,7 +45,8 @@ export function takeBreadcrumb(state: PageState): void {
 function breadcrumbSteps(line: PageLine, state: PageState): string[] | undefined {
   const text = line.text.replace(youAreHere, '');
   if (line.words > 30 || line.wrapped || line.zone === 'tail') return undefined;
-  const steps = text.split(step).filter((name) => name !== '');
+  // A pair of guillemets is a quotation, however it is spaced.
+  const steps = text.split(/«[^«»]*»/.test(text) ? plainStep : step).filter((name) => name !== '');
   const named = text !== line.text;
   if (steps.length < 2) return named && steps.length === 1 ? steps : undefined;
   const first = lineKey(steps[0] ?? '');
@@ -53,7 +56,7 @@ function breadcrumbSteps(line: PageLine, state: PageState): string[] | undefined
   if (named) return steps;
   if (line.zone !== 'top' || line.ends) return undefined;
   if (steps.some((name) => agencyNamed(name) !== undefined)) return undefined;
-  const arrows = /[>»›←→❯]/.test(text) && !/«/.test(text);
+  const arrows = /[>›←→❯]|\s[»«]\s/.test(text);
   const short = steps.slice(0, -1).every((name) => name.split(' ').length <= 4);
   if (!short) return undefined;
   const headline = headlineAmong(state, line, steps.at(-1)) !== undefined;

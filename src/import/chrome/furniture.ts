@@ -1,6 +1,8 @@
 // What pages have besides: forms for comments, ratings, licences, sign-offs of agencies. Whole lines, never a sentence of the text.
 
 import { agencyNamed } from '../head/agencies.ts';
+import { factReason } from '../head/facts.ts';
+import { isBoilerplate } from './boilerplate.ts';
 import { keyPattern, keySet } from './line-key.ts';
 import type { PageLine } from './page-lines.ts';
 import { type PageState, recordRemoval, removeLines } from './page-state.ts';
@@ -11,17 +13,6 @@ const whole =
 مواقع التواصل الاجتماعي|شارك هذا الموضوع|لمشاركة المقال|معجب بهذه|إعجاب تحميل|إعجاب|المناقشات|Annonces Google|إعلان|إعلانات
 اترك تعليقا إلغاء الرد|تعليقات الفيسبوك|طباعة إرسال حفظ|شاركنا تعليقك|التصنيف|المزيد عن|المصدر|تعليقات الزوار
 انتقل إلى المحتوى|انتقل إلى القائمة الرئيسية|تخطي إلى المحتوى الرئيسي|أخبار متفرقة|يومية عربية مستقلة|يومية سياسية مستقلة`);
-
-const beginnings = keyPattern(
-  new RegExp(
-    '^(?:رمز التحقق|هل ترغب بالتعليق|هل أعجبك (?:المقال|الخبر|الموضوع)|هل تريد التعليق|يمكنكم متابعة (?:آخر |المزيد من |أحدث )?أخبار|' +
-      'تابعوا أخبار \\S+(?: \\S+){0,2} (?:على|عبر)|تابعنا على \\S+$|ظهر(?:ت)? في الأصل على|نشر(?:ت)? أول مرة (?:على|في)|معاييرنا مبادئ|' +
-      'شوهد (?:المقال|الخبر)|تقييم الموضوع|\\d{4} .{0,30}(?:جميع|كل) الحقوق محفوظة|لا يجوز إعادة النشر|إن الآراء الواردة|الآراء الواردة|المقالات المنشورة تعبر|' +
-      'ألا تريد تفويت|فعل الإشعارات|تصفح الموقع بدون|الأخبار المنشورة على الصفحة الرسمية|المزيد من أخبار هذه|من نفس القسم|' +
-      'قراءة في (?:دقيقة|\\d+)|\\d+ (?:مشاهدة|قراءة|تعليق)|اشترك الآن|اشترك في)',
-    'u',
-  ),
-);
 
 /** Opens the readers' words, which go on to the end of the page. */
 const comments = keyPattern(
@@ -35,7 +26,7 @@ export function takeFurniture(state: PageState): void {
     if (line.wrapped || line.words > 30) return undefined;
     if (whole.has(line.key) || line.key === '') return 'interface';
     if (line.zone === 'text' && line.ends) return undefined;
-    if (beginnings.test(line.key) && !(line.running && line.zone === 'text')) return 'interface';
+    if (isBoilerplate(line.key, line.text) && !(line.running && line.zone === 'text')) return 'interface';
     return line.zone !== 'top' && at > 2 && isSignOff(line) ? 'initials' : undefined;
   });
 }
@@ -52,8 +43,8 @@ function takeComments(state: PageState): void {
 }
 
 // «// انتهى //», «--(بترا)», «م.ع.م», «ناصر / ع م», «بنا 1126 جمت 03/12/2019»: an agency's last line.
-function isSignOff({ text, words, zone }: PageLine): boolean {
-  if (zone === 'text' || words > 5) return false;
+function isSignOff({ line, text, words, zone }: PageLine): boolean {
+  if (zone === 'text' || words > 5 || factReason(line) === 'date') return false;
   const bare = text.replace(/[()/\\.ـ–-]+/g, ' ').trim();
   if (/^(?:انتهى|النهاية)$/.test(bare)) return true;
   if (/جمت/.test(bare) && /\d/.test(bare)) return true;

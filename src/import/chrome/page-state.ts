@@ -25,6 +25,8 @@ export type PageState = {
   masthead: { role: string; name: string }[];
   /** Lines that stood there twice; the first stays. */
   repeated: Set<number>;
+  /** Of these, lines that stood right below themselves, as captions and mastheads do. */
+  doubled: Set<number>;
   /** Lines that look like the page's, and stay. */
   doubtful: Set<SourceLine>;
   facts: PageFacts;

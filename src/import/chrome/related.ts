@@ -1,8 +1,9 @@
 // Pointers to other articles, and the headlines that stand below them until the text goes on.
 
-import { endsInStop, isContinuing, type PageLine } from './page-lines.ts';
+import type { PageLine } from './page-lines.ts';
 import { type PageState, recordRemoval } from './page-state.ts';
 import { isNextArticle, type Pointer, pointerOf } from './pointer-words.ts';
+import { endsInStop, isContinuing } from './sentences.ts';
 
 /** Whether a line may be the headline of another article: short, no sentence, and not the text going on. */
 export function mayBeLink(line: PageLine): boolean {

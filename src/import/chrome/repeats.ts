@@ -1,31 +1,39 @@
 // Lines that stand twice: headlines and captions above a picture and below it, in a ticker and over the text.
 
+import { factReason } from '../head/facts.ts';
 import { lineKey } from './line-key.ts';
-import { endsInStop, type PageLine } from './page-lines.ts';
+import type { PageLine } from './page-lines.ts';
 import { type PageState, recordRemoval, removeLines } from './page-state.ts';
+import { endsInStop } from './sentences.ts';
 
 /** The title of the browser's window: the headline, with the name of the site beside it. */
 export function takeWindowTitle(state: PageState): void {
-  const byKey = new Map(state.lines.filter(({ words }) => words >= 2).map((line) => [line.key, line]));
+  const byKey = new Map<string, PageLine>();
+  for (const line of state.lines) if (line.words >= 2 && !byKey.has(line.key)) byKey.set(line.key, line);
   const given = state.title === undefined ? '' : lineKey(state.title);
   removeLines(state, (line) => {
-    if (line.words < 4 || line.running || line.zone === 'text') return undefined;
-    const cut = /^(.+?)\s*(?:\s[-–—•]\s|\||::|»|\s\/\s)\s*([^|»]{2,40})$/u.exec(line.text);
-    const turned = /^([^|»]{2,30}?)\s*(?:\s[-–—•]\s|\||::|»)\s*(.+)$/u.exec(line.text);
-    for (const [title, site] of [
-      [cut?.[1], cut?.[2]],
-      [turned?.[2], turned?.[1]],
-    ]) {
-      if (title === undefined || site === undefined || site.split(' ').length > 5) continue;
+    if (line.words < 4 || line.zone === 'text') return undefined;
+    for (const [title, site] of cuts(line.text)) {
+      if (site.split(' ').length > 8) continue;
       const other = byKey.get(lineKey(title));
-      if (!other || other === line || other.running) continue;
+      if (!other || other === line || other.zone !== 'top' || factReason(other.line) === 'date') continue;
       if (other.words < 3 && lineKey(title) !== given) continue;
       state.facts.headline ??= other.line.number;
-      state.facts.outlet ??= site;
+      if (site.split(' ').length <= 5) state.facts.outlet ??= site;
       return 'window-title';
     }
     return undefined;
   });
+}
+
+// Every way to part a line into a headline and a site's name, on either side.
+function* cuts(text: string): Generator<readonly [title: string, site: string]> {
+  for (const { index, 0: mark } of text.matchAll(/\s[-–—•/]\s|\s?[|:»]\s?/gu)) {
+    const [before, after] = [text.slice(0, index).trim(), text.slice(index + mark.length).trim()];
+    if (before === '' || after === '') continue;
+    yield [before, after];
+    yield [after, before];
+  }
 }
 
 /**
@@ -43,6 +51,7 @@ export function takeRepeats(state: PageState): void {
       continue;
     }
     state.repeated.add(before.line.number);
+    if (kept.at(-1) === before) state.doubled.add(before.line.number);
     recordRemoval(state, line, 'repeated-line');
   }
   state.lines = kept;

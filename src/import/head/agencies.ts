@@ -2,7 +2,7 @@
 
 import { lineKey } from '../chrome/line-key.ts';
 
-/** The name as it is kept, then other spellings. A dot or a space between single letters makes no difference. */
+/** An agency a row, by all its spellings. A dot or a space between single letters makes no difference. */
 const table: readonly (readonly [string, ...string[]])[] = [
   ['أ ش أ', 'أ.ش.أ', 'أش أ', 'اش ا', 'أشأ', 'وكالة أنباء الشرق الأوسط', 'MENA'],
   ['واع', 'وكالة الأنباء العراقية', 'و ا ع', 'INA'],
@@ -12,7 +12,7 @@ const table: readonly (readonly [string, ...string[]])[] = [
   ['كونا', 'وكالة الأنباء الكويتية', 'ك و ن ا', 'KUNA'],
   ['بنا', 'وكالة أنباء البحرين', 'BNA'],
   ['العمانية', 'وكالة الأنباء العمانية', 'ONA'],
-  ['سبأ', 'وكالة الأنباء اليمنية', 'وكالة سبأ', 'سبأ نت', 'سبانت'],
+  ['سبأ', 'وكالة الأنباء اليمنية', 'وكالة سبأ', 'سبأ نت', 'سبأنت', 'سبانت'],
   ['بترا', 'وكالة الأنباء الأردنية', 'Petra'],
   ['سانا', 'وكالة الأنباء السورية', 'الوكالة العربية السورية للأنباء', 'SANA'],
   ['وفا', 'وكالة الأنباء الفلسطينية', 'وكالة الأنباء والمعلومات الفلسطينية', 'WAFA'],
@@ -87,9 +87,7 @@ const needCompany = new Set(
   ].map(lineKey),
 );
 
-const byKey = new Map<string, string>();
-for (const [name, ...spellings] of table)
-  for (const one of [name, ...spellings]) byKey.set(agencyKey(one), name);
+const keys = new Set(table.flatMap((spellings) => spellings.map(agencyKey)));
 
 // Single letters lose the spaces between them: «أ ش أ», «أ.ش.أ» and «أش أ» are one.
 function agencyKey(text: string): string {
@@ -97,19 +95,20 @@ function agencyKey(text: string): string {
   return /^\p{Letter}{1,2}(?: \p{Letter}{1,2})*$/u.test(key) ? key.replaceAll(' ', '') : key;
 }
 
-/** The agency that words name, and nothing else; «و» and commas may join several. */
+/** The agency that words name, and nothing else, as they write it; «و» and commas may join several. */
 export function agencyNamed(text: string): string | undefined {
-  const bare = text.replace(/[()[\]{}«»"*]/g, ' ').trim();
+  const bare = text
+    .replace(/[()[\]{}«»"*]/g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();
   if (bare.length > 70) return undefined;
   const key = agencyKey(bare);
-  const one = byKey.get(key) ?? byKey.get(key.replace(/^وكاله (?:انباء )?/, ''));
-  if (one !== undefined) return one;
+  if (keys.has(key) || keys.has(key.replace(/^وكاله (?:انباء )?/, ''))) return bare;
   const parts = bare
     .split(/\s*[،,/+|&–—]\s*|\s+-\s+|\s*-\s*|\s+و\s*(?=\S)/)
     .filter((part) => part.trim() !== '');
   if (parts.length < 2 || parts.length > 4) return undefined;
-  const names = parts.map((part) => byKey.get(agencyKey(part)));
-  return names.every((name) => name !== undefined) ? [...new Set(names)].join('، ') : undefined;
+  return parts.every((part) => keys.has(agencyKey(part))) ? [...new Set(parts)].join('، ') : undefined;
 }
 
 /** Whether the spelling is a word of its own as well, which counts only where a place or a bracket shows what it is. */

@@ -15,6 +15,8 @@ export type LineDates = {
   weekday?: number;
   /** What is wrong with its dates. */
   faults: DateFault[];
+  /** A label, an hour or a weekday shows that it is the article's date. */
+  sure: boolean;
   /** What is left of the line: neither date, clock nor their labels. */
   rest: string;
 };
@@ -29,13 +31,16 @@ const weekday = /(?<!\p{L})(?:ال)?(?:أحد|احد|اثنين|إثنين|ثل�
 export function datesOf(text: string, options: DateOptions = {}): LineDates | undefined {
   const found = readDateLines(text, options);
   const day = found.find((date) => date.weekday !== undefined)?.weekday ?? weekdayIn(text);
-  const dates: LineDates = { faults: [], rest: '', ...(day !== undefined && { weekday: day }) };
+  const dates: LineDates = { faults: [], sure: false, rest: '', ...(day !== undefined && { weekday: day }) };
   // A clock or a weekday alone is of the date, and no date.
   if (found.length === 0) {
     const month = readMonthLine(text);
     if (month) return { ...dates, published: month.date, rest: month.rest };
     return isClockLine(text) ? dates : undefined;
   }
+  dates.sure = found.some(({ isPublished, isUpdate, time, date }) => {
+    return isPublished || isUpdate || time !== undefined || date?.precision === 'instant';
+  });
   for (const { date, isUpdate, faults } of found) {
     // A weekday that disagrees is told where the date is settled.
     const told = faults.filter(({ code }) => code !== 'weekday-conflict');

@@ -4,10 +4,11 @@ import type { SourceLine } from '../source-lines.ts';
 import { agencyNamed } from './agencies.ts';
 import type { DateOptions } from './date-line.ts';
 import { factsOf, type LineFacts } from './facts.ts';
+import { isSurelyName } from './person-names.ts';
 
 /** «ح.م/ س.ع», «انتهى م ع», «(يتبع)»: for the agency's own desks. */
 const initials =
-  /^[\s([/#*.-]*(?:(?:انتهى|إنتهى|انتهي|يتبع)(?!\p{L}))?(?:[\s./،\\()[\]#*–-]|[0-9٠-٩]|(?<!\p{L})\p{L}(?!\p{L}))*$/u;
+  /^[\s([/#*.=-]*(?:(?:انتهى|إنتهى|انتهي|يتبع)(?!\p{L}))?(?:[\s./،\\()[\]#*=–-]|[0-9٠-٩]|(?<!\p{L})\p{L}(?!\p{L}))*$/u;
 
 export type Ending = Readonly<{ line: SourceLine; reason: string; facts?: LineFacts }>;
 
@@ -24,10 +25,16 @@ export function endingsOf(lines: readonly SourceLine[], options: DateOptions): E
   return endings;
 }
 
-function endingOf(line: SourceLine, options: DateOptions): Ending | undefined {
-  if (line.words <= 9 && isInitials(line.text)) return { line, reason: 'initials' };
+/** What a line at the end says, if it is no text: initials, an agency, who signed it. */
+export function endingOf(line: SourceLine, options: DateOptions): Ending | undefined {
+  if (line.words <= 9 && isInitials(line.text) && factsOf(line, false, options)?.reason !== 'date')
+    return { line, reason: 'initials' };
   if (line.words > 12) return undefined;
-  const facts = factsOf(line, false, options);
+  // Read freely where a label says what it is: «تقرير: سروة كمال».
+  const free = factsOf(line, true, options);
+  const facts = free && !free.weak ? free : factsOf(line, false, options);
+  if (!facts && line.words <= 4 && isSurelyName(line.text))
+    return { line, reason: 'byline', facts: { byline: line.text, reason: 'byline', weak: true } };
   if (!facts || facts.section !== undefined || facts.credit !== undefined) return undefined;
   // A place or a paper alone may be the text's last word.
   if (facts.reason === 'dateline' || facts.reason === 'outlet') return undefined;

@@ -5,10 +5,12 @@ import type { EdtfDate } from '../../text/edtf.ts';
 import { relativeTimeKey } from '../chrome/counters.ts';
 import { lineKey } from '../chrome/line-key.ts';
 import type { SourceLine } from '../source-lines.ts';
+import { agencyNamed } from './agencies.ts';
 import { type Signature, signatureOf } from './byline.ts';
 import { creditOf } from './caption.ts';
 import { type DateOptions, datesOf } from './date-line.ts';
 import { looseSignature } from './loose-signature.ts';
+import { areNameShaped } from './person-names.ts';
 import { isSection } from './sections.ts';
 
 export type LineFacts = Signature & {
@@ -33,16 +35,13 @@ export function factsOf(
     ? datesOf(text, options)
     : undefined;
   if (dates) {
-    const { rest, faults, ...read } = dates;
-    const beside = restOf(rest, below);
-    if (!beside) return undefined;
-    return {
-      ...read,
-      ...beside,
-      reason: 'date',
-      weak: false,
-      ...(faults.length > 0 && { dateFaults: faults }),
-    };
+    const { rest, faults, sure, ...read } = dates;
+    const beside = besideDate(rest, below);
+    if (beside.unknown > (below || sure ? mostBeside : 0)) return undefined;
+    // «أسعار الأسمدة اليوم الجمعة 24-5-2024» is a headline.
+    if (beside.unknown > 0 && /(?<!\p{L})اليوم(?!\p{L})/u.test(rest)) return undefined;
+    const told = faults.length > 0 && { dateFaults: faults };
+    return { ...read, ...beside.facts, reason: 'date', weak: false, ...told };
   }
   if (words > 14) return undefined;
   const credit = creditOf(text);
@@ -65,29 +64,52 @@ function reasonOf({ byline, agency, dateline, outlet, editor }: Signature): stri
   return outlet !== undefined ? 'outlet' : 'byline';
 }
 
-// Beside a date: nothing, or a byline, a section, a clock, a counter. One part that is none of these, and it is no line of facts.
-function restOf(rest: string, below: boolean): (Signature & { section?: string }) | undefined {
+/** So many words that are nothing known may stand beside a date that is surely the article's. */
+const mostBeside = 6;
+
+// Beside a date: nothing, or a byline, a section, a clock, a counter; and how many words are none of these.
+function besideDate(
+  rest: string,
+  below: boolean,
+): { facts: Signature & { section?: string }; unknown: number } {
   const parts = rest
-    .split(/\s*[|•·]\s*|\s+[-–—]+\s*|\s*[–—]+\s*|\s+\/\s+/)
-    .map((part) => part.replace(/^[\s:：،,()/\\.-]+|[\s:：،,()/\\-]+$/g, '').trim())
+    .split(/\s*[|•·]\s*|\s+[-–—]+\s*|\s*[–—]+\s*|\s+\/\s+|\s+(?=\p{L}{4,9}\s*[:：]\s)/u)
+    .map((part) => part.replace(/^[\s:：،,()/\\.-]+|[\s:：،,()/\\-]+$|\s+ف[يى]$/gu, '').trim())
     .filter((part) => /[\p{L}\p{N}]/u.test(part));
-  const found: Signature & { section?: string } = {};
+  const facts: Signature & { section?: string } = {};
+  let unknown = 0;
   for (const part of parts) {
-    if (isSection(part)) found.section ??= part;
-    else if (
-      /^[\d٠-٩:. ]*$/.test(part) ||
-      relativeTimeKey.test(lineKey(part)) ||
-      isCountPart(part) ||
-      isIssue(part)
-    )
-      continue;
+    const [, label = '', value = ''] = /^(\p{L}{4,8})\s*[:：]\s*(.+)$/u.exec(part) ?? [];
+    const [, paper] = /^نشرت? في (.{3,30})$/u.exec(part) ?? [];
+    if (paper !== undefined) facts.outlet ??= paper;
+    else if (/^(?:ال)?مصدر$/u.test(label)) Object.assign(facts, sourceNamed(value));
+    else if (/^(?:البلد|القسم|التصنيف|المشاهدات|القراءات|التعليقات|الزيارات)$/u.test(label)) continue;
+    else if (isSection(part)) facts.section ??= part;
+    else if (isOfDate(part)) continue;
     else {
-      const signature = signatureOf(part, below);
-      if (!signature) return undefined;
-      Object.assign(found, signature);
+      const signature = signatureOf(part, below) ?? (below ? looseSignature(part) : undefined);
+      if (signature) Object.assign(facts, signature);
+      else if (below && areNameShaped(part)) facts.byline ??= part;
+      else unknown += part.split(/\s+/).length;
     }
   }
-  return found;
+  return { facts, unknown };
+}
+
+function sourceNamed(name: string): Signature {
+  const agency = agencyNamed(name);
+  return agency === undefined ? { outlet: name } : { agency };
+}
+
+// Clocks, counters, the number of the issue, the label of another date.
+function isOfDate(part: string): boolean {
+  return (
+    /^[\d٠-٩:. ]*$/.test(part) ||
+    relativeTimeKey.test(lineKey(part)) ||
+    isCountPart(part) ||
+    isIssue(part) ||
+    /^(?:آخر|اخر) (?:تحديث|تعديل|تحيين)(?![\p{L}])/u.test(part)
+  );
 }
 
 function isCountPart(part: string): boolean {
@@ -98,7 +120,7 @@ function isCountPart(part: string): boolean {
 
 // «العدد 44», «السنة الثالثة»: of the paper.
 function isIssue(part: string): boolean {
-  return /^(?:ال)?(?:عدد|سنة|مجلد|إصدار|اصدار)(?: رقم)?\s*[:：]?\s*[\p{L}\d٠-٩]+(?: \p{L}+){0,2}$/u.test(
-    part,
-  );
+  if (/^رقم العدد\s*\[?[\d٠-٩]+\]?$/u.test(part)) return true;
+  const one = '(?:ال)?(?:عدد|سنة|مجلد|إصدار|اصدار)(?: رقم)?\\s*[:：]?\\s*[\\p{L}\\d٠-٩]+(?: \\p{L}+){0,2}';
+  return new RegExp(`^(?:${one}\\s*[،,]?\\s*){1,2}$`, 'u').test(part);
 }

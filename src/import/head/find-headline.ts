@@ -1,75 +1,67 @@
-// Goes down a page to its first paragraph, and finds the headline on the way.
+// The headline among the lines above the text, and where the text begins.
 
 import { wordsOf } from '../../text/words.ts';
-import { marginOf } from '../body/wrapping.ts';
-import { endsInStop, runningLines } from '../chrome/page-lines.ts';
+import { groupLines } from '../body/blocks.ts';
+import { isDialog } from '../body/shapes.ts';
+import { marginOfText } from '../body/wrapping.ts';
+import { endsInStop } from '../chrome/sentences.ts';
+import { textSpan } from '../chrome/text-span.ts';
 import type { HeadOptions } from '../head.ts';
 import type { Given } from '../raw-article.ts';
 import type { SourceLine } from '../source-lines.ts';
 import { isCaption } from './caption.ts';
 import { datelineOf } from './dateline.ts';
 import { factsOf, type LineFacts } from './facts.ts';
-import { chooseHeadline, givenHeadline, isKicker } from './headline.ts';
+import { chooseHeadline, givenHeadline } from './headline.ts';
+import type { Candidate, Region } from './headline-features.ts';
+import { stemsOf } from './stems.ts';
 
 /** The headline, where the text begins, and the lines before it that say nothing but facts. */
-export type Headline = { title?: SourceLine; start: number; facts: Map<SourceLine, LineFacts> };
+export type Headline = {
+  title?: SourceLine;
+  /** The lines that the headline was wrapped into. */
+  titleLines: readonly SourceLine[];
+  /** What of its line is not the headline's: the site's name, the section. */
+  cut?: string;
+  start: number;
+  facts: Map<SourceLine, LineFacts>;
+};
+
+/** Lines that stood twice: all of them, and those that stood right below themselves. */
+export type Repeats = Readonly<{ repeated: ReadonlySet<number>; doubled: ReadonlySet<number> }>;
 
 /**
- * Goes down to the first paragraph. Facts that a headline may look like (a name, a section) are facts only if another
- * line is left to be the headline.
+ * What the form or the page itself shows to be the headline is; else the line above the text that looks most like one.
+ * Facts that a headline may look like (a name, a section) are facts only if another line is left to be the headline.
  */
 export function findHeadline(
   lines: readonly SourceLine[],
-  repeated: ReadonlySet<number>,
+  repeats: Repeats,
   given: Given,
   options: HeadOptions,
 ): Headline {
   const known =
     (given.title === undefined ? undefined : givenHeadline(lines, given.title)) ??
     lines.find((line) => line.number === options.facts?.headline);
+  const region = headlineRegion(lines, repeats, options);
   const facts = new Map<SourceLine, LineFacts>();
-  const weak: SourceLine[] = [];
-  const candidates: SourceLine[] = [];
-  const running = runningLines(lines);
-  let start = 0;
-  for (; start < lines.length; start++) {
-    const line = lines[start];
-    if (!line) break;
-    if (line === known) {
-      candidates.push(line);
-      continue;
-    }
-    const read = factsOf(line, false, options);
-    if (read) {
-      facts.set(line, read);
-      if (read.weak) weak.push(line);
-      continue;
-    }
-    const waiting = known !== undefined && !candidates.includes(known);
-    if (
-      !waiting &&
-      running[start] &&
-      !isStrongCaption(line, repeated) &&
-      !isLongHeadline(line, lines, start, candidates)
-    )
-      break;
-    candidates.push(line);
+  for (const line of lines.slice(0, Math.max(region.begin, lines.indexOf(known as SourceLine)))) {
+    const read = line === known ? undefined : factsOf(line, false, options);
+    if (read) facts.set(line, read);
   }
-  const likely = candidates.filter((line) => !isCaption(line));
-  let title =
-    known ??
-    chooseHeadline(
-      likely.filter((line) => line.words >= 4 || !repeated.has(line.number)),
-      lines.slice(start),
-    ) ??
-    likely[0];
-  title ??= weak.find((line) => facts.get(line)?.reason !== 'dateline') ?? weak[0];
-  if (title) facts.delete(title);
-  if (given.title !== undefined && known === undefined) title = givenLine(given.title);
-  const first = title ? lines.indexOf(title) : -1;
-  if (start >= lines.length) {
+  const chosen = known ? undefined : chooseHeadline(region);
+  let titleLines: readonly SourceLine[] = known ? [known] : (chosen?.lines ?? []);
+  if (titleLines.length === 0) {
+    const weak = [...facts].filter(([, { weak }]) => weak);
+    const [line] = weak.find(([, { reason }]) => reason !== 'dateline') ?? weak[0] ?? [];
+    if (line) titleLines = [line];
+  }
+  for (const line of titleLines) facts.delete(line);
+  const end = Math.max(-1, ...titleLines.map((line) => lines.indexOf(line)));
+  let start = Math.max(region.begin, end + 1);
+  if (region.begin >= lines.length) {
     // No line is a paragraph by itself: what is no fact below the headline is the text.
-    start = first + 1;
+    start = end + 1;
     for (
       let line = lines[start];
       line && (isCaption(line) || factsOf(line, true, options));
@@ -77,39 +69,64 @@ export function findHeadline(
     )
       start++;
   }
-  return { ...(title && { title }), start: Math.max(beginningOf(lines, start, first), first + 1), facts };
+  if (given.title !== undefined && known === undefined)
+    return { title: givenLine(given.title), titleLines: [], start: region.begin, facts };
+  const title = chosen ? titleOf(chosen) : titleLines[0];
+  return {
+    ...(title && { title }),
+    titleLines,
+    start,
+    facts,
+    ...(chosen?.cut !== undefined && { cut: chosen.cut }),
+  };
 }
 
-// The text began where it is known by its end: the lines it was wrapped into stand before it.
-function beginningOf(lines: readonly SourceLine[], start: number, title: number): number {
-  let first = Math.min(start, lines.length);
-  const block = lines[first]?.block;
-  while (first - 1 > title && lines[first - 1]?.block === block) first--;
-  for (; first < start; first++) {
-    let end = start;
-    while (lines[end]?.block === block) end++;
-    if (marginOf(lines.slice(first, end)) > 0) return first;
-  }
-  return start;
-}
-
-// As long as a paragraph, but the first line, or below a few words that lead up to it; and no sentence.
-function isLongHeadline(
-  line: SourceLine,
+/** The lines among which the headline is looked for: all above the text, and its first ones if they are no sentences. */
+export function headlineRegion(
   lines: readonly SourceLine[],
-  at: number,
-  before: readonly SourceLine[],
-): boolean {
-  const next = lines[at + 1];
-  if (!next || line.words > 40 || datelineOf(line.text)) return false;
-  if (endsInStop(line.text))
-    return before.length === 0 && line.words <= 12 && line.block !== next.block && next.words >= 20;
-  const lead = before.length === 0 || before.every((one) => isKicker(one, line));
-  return lead && (line.block !== next.block || next.text.length > line.text.length);
+  { repeated, doubled }: Repeats,
+  options: HeadOptions,
+): Region {
+  const begin = textSpan(lines).first;
+  const region = lines.slice(0, begin);
+  // A paragraph ends the region, unless the text below speaks of nothing that it says.
+  for (const line of lines.slice(begin, begin + 2)) {
+    if (mayBeHeadline(lines, line)) region.push(line);
+    else if (isOfText(line, lines)) break;
+  }
+  return {
+    lines: region,
+    isFact: (line) => factsOf(line, false, options) !== undefined,
+    isCaption,
+    isDoubled: ({ number }) => doubled.has(number),
+    isRepeated: ({ number }) => repeated.has(number),
+    wrapped: marginOfText(lines.slice(begin)) > 0,
+    begin,
+    text: lines.slice(begin),
+  };
 }
 
-function isStrongCaption(line: SourceLine, repeated: ReadonlySet<number>): boolean {
-  return line.kind === 'caption' || (line.words <= 30 && (repeated.has(line.number) || isCaption(line)));
+function isOfText(line: SourceLine, lines: readonly SourceLine[]): boolean {
+  const spoken = new Set(lines.slice(lines.indexOf(line) + 2).flatMap(({ text }) => stemsOf(text)));
+  return stemsOf(line.text).filter((stem) => spoken.has(stem)).length >= 2;
+}
+
+// As long as a paragraph, or with a full stop, yet over a longer one; facts may stand between.
+function mayBeHeadline(lines: readonly SourceLine[], line: SourceLine): boolean {
+  const next = lines
+    .slice(lines.indexOf(line) + 1)
+    .find((one) => one.words > 2 && factsOf(one, true) === undefined);
+  if (!next || line.words > 40 || line.kind !== undefined || datelineOf(line.text) || isDialog(line.text))
+    return false;
+  if (line.block === next.block && next.text.length < line.text.length * 0.9) return false;
+  // The first line of a paragraph that was wrapped is none, unless facts follow it.
+  const group = groupLines(lines).find((lines) => lines.includes(line)) ?? [];
+  if (group.length > 1 && lines[lines.indexOf(line) + 1] === next) return false;
+  return !endsInStop(line.text) || (line.words <= 12 && line.block !== next.block && next.words >= 20);
+}
+
+function titleOf({ lines, text, words }: Candidate): SourceLine | undefined {
+  return lines[0] && { ...lines[0], text, words };
 }
 
 function givenLine(title: string): SourceLine {

@@ -27,7 +27,7 @@ export function readText(text: string, given: Given = {}, options: HeadOptions =
     given.title === undefined ? {} : { title: given.title },
   );
   const { facts, doubtful } = stripped;
-  const head: Head = readHead(stripped.lines, stripped.repeated, given, { ...options, facts, doubtful });
+  const head: Head = readHead(stripped.lines, stripped, given, { ...options, facts, doubtful });
   const { paragraphs, changes } = paragraphsOf(head.body);
   const markdown = bodyMarkdown(paragraphs);
   return { stripped, head, paragraphs, changes, markdown, body: plainText(markdown) };

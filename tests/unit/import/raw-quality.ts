@@ -11,7 +11,8 @@ import { plainText } from '../../../src/text/markdown.ts';
 /** What a person says is in a text; every nonblank line of it is metadata, chrome or body. */
 export type Expected = Readonly<{
   country: string;
-  title: string;
+  /** Null where the page has none: then it is told, and nothing is imported. */
+  title: string | null;
   published: string | null;
   weekday: string | null;
   byline: string | null;
@@ -72,6 +73,12 @@ export function measureRaw(folder: string, names: Names): Measured {
     countries.add(expected.country);
     const options = { file, names, timeZone: 'Asia/Baghdad', country: expected.country };
     const { draft, problems } = draftArticle(plainArticle(text), options);
+    if (expected.title === null) {
+      score.title.of++;
+      if (draft === undefined && problems.some(({ code }) => code === 'no-headline')) score.title.right++;
+      else faults.push(`${file}: title: none → ${draft?.title}`);
+      continue;
+    }
     if (!draft) faults.push(...problems.map(({ code }) => `${file}: not imported: ${code}`));
     const count = (fact: Fact, right: boolean, said: string) => {
       score[fact].of++;
