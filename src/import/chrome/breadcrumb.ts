@@ -60,7 +60,7 @@ function breadcrumbSteps(line: PageLine, state: PageState): string[] | undefined
   const short = steps.slice(0, -1).every((name) => name.split(' ').length <= 4);
   if (!short) return undefined;
   const headline = headlineAmong(state, line, steps.at(-1)) !== undefined;
-  if (headline && isSection(steps[0] ?? '')) return steps;
+  if (headline && (arrows || isSection(steps[0] ?? ''))) return steps;
   if (arrows && line.words <= 8) return steps;
   if (steps.length <= 4 && line.words <= 8 && steps.every(isSection)) return steps;
   return undefined;

@@ -3,6 +3,7 @@
 import { groupLines } from '../body/blocks.ts';
 import { bulletOf, isHemistichs, isNumbered } from '../body/shapes.ts';
 import { isFinished, marginOf } from '../body/wrapping.ts';
+import { isCaption } from '../head/caption.ts';
 import { factsOf } from '../head/facts.ts';
 import { stemsOf } from '../head/stems.ts';
 import type { SourceLine } from '../source-lines.ts';
@@ -88,6 +89,7 @@ function weightOf(group: readonly SourceLine[], loose: boolean): number {
   if (isBoilerplate(key, text) || requestReason(key, { text, words }) !== undefined) return -4;
   if (pointerOf(text, key, words) !== undefined) return -4;
   if (words <= 16 && /\d/.test(text) && factsOf(line)?.reason === 'date') return -2;
+  if (words <= 25 && isCaption(line)) return -2;
   const counted = Math.min(words, 40);
   if (endsInStop(text)) return words >= 5 ? counted : 2;
   if (words >= 20 && /[،؛]/.test(text)) return counted * 0.7;

@@ -108,7 +108,10 @@ export function agencyNamed(text: string): string | undefined {
     .split(/\s*[،,/+|&–—]\s*|\s+-\s+|\s*-\s*|\s+و\s*(?=\S)/)
     .filter((part) => part.trim() !== '');
   if (parts.length < 2 || parts.length > 4) return undefined;
-  return parts.every((part) => keys.has(agencyKey(part))) ? [...new Set(parts)].join('، ') : undefined;
+  // «إب» is a town, and «أ ب» an agency.
+  const named = (part: string) =>
+    keys.has(agencyKey(part)) && !(needsCompany(part) && /^\p{L}+$/u.test(part));
+  return parts.every(named) ? [...new Set(parts)].join('، ') : undefined;
 }
 
 /** Whether the spelling is a word of its own as well, which counts only where a place or a bracket shows what it is. */

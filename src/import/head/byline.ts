@@ -55,7 +55,9 @@ function labelled(text: string, below: boolean): Signature | undefined {
   const wroteName = wroteBare.exec(text)?.[1];
   if (wroteName !== undefined && /^[-–•*/(]*\s*بقلم/.test(text) && wroteName.split(' ').length <= 6)
     return named(wroteName, true);
-  if (wroteName !== undefined && (arePersonNames(wroteName) || everyPart(wroteName)))
+  const free =
+    wroteName !== undefined && below && wroteName.split(' ').length <= 4 && mayBePersonName(wroteName);
+  if (wroteName !== undefined && (free || arePersonNames(wroteName) || everyPart(wroteName)))
     return named(wroteName, false);
   const madeBy = madeMark.exec(text)?.[1];
   if (

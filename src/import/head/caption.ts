@@ -2,7 +2,9 @@
 
 import type { SourceLine } from '../source-lines.ts';
 import { agencyNamed } from './agencies.ts';
+import { isOutlet } from './outlets.ts';
 import { areNameShaped, isPersonName, mayBePersonName } from './person-names.ts';
+import { isSection } from './sections.ts';
 import { stemsOf } from './stems.ts';
 
 const creditLabel =
@@ -106,6 +108,7 @@ export function isLateCaption(
     line.kind === undefined &&
     !/[؟!:،؛…]$/.test(line.text) &&
     !/https?:|\S:\s/.test(line.text) &&
+    !line.text.split(/\s[-–—|]\s/).some((part) => isOutlet(part) || isSection(part)) &&
     !/^[-–•*\d٠-٩]/.test(line.text) &&
     after.every(({ words }) => words <= 8) &&
     stemsOf(line.text).some((stem) => spoken.has(stem))

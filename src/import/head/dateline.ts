@@ -55,11 +55,21 @@ function readPrefix(prefix: string, options: DateOptions): Dateline | undefined 
     } else if (isCity(piece) && found.place === undefined) found.place = piece;
     else if (isOutlet(piece) && found.outlet === undefined) found.outlet = piece;
     else if (arePersonNames(piece) && found.byline === undefined) found.byline = piece;
-    else if (at === 0 && piece.split(' ').length <= 3 && /^[\p{Script=Arabic} ،]+$/u.test(piece))
+    else if (
+      unknown === undefined &&
+      piece.split(' ').length <= 3 &&
+      (at === 0 || found.byline !== undefined) &&
+      /^[\p{Script=Arabic} ،]+$/u.test(piece)
+    )
       unknown = piece;
     else return undefined;
   }
   // A place that no list has is one beside an agency or a day.
+  if (unknown !== undefined && found.place !== undefined && found.byline !== undefined) {
+    // «فهد العنزي - بلاغ - تبوك»: between the two stands the paper.
+    found.outlet ??= unknown;
+    unknown = undefined;
+  }
   if (unknown !== undefined) {
     if (found.place !== undefined || !company || (found.agency === undefined && !date)) return undefined;
     found.place = unknown;

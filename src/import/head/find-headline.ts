@@ -101,6 +101,7 @@ export function headlineRegion(
     isDoubled: ({ number }) => doubled.has(number),
     isRepeated: ({ number }) => repeated.has(number),
     wrapped: marginOfText(lines.slice(begin)) > 0,
+    spaced: isSpaced(lines),
     begin,
     text: lines.slice(begin),
   };
@@ -123,6 +124,14 @@ function mayBeHeadline(lines: readonly SourceLine[], line: SourceLine): boolean 
   const group = groupLines(lines).find((lines) => lines.includes(line)) ?? [];
   if (group.length > 1 && lines[lines.indexOf(line) + 1] === next) return false;
   return !endsInStop(line.text) || (line.words <= 12 && line.block !== next.block && next.words >= 20);
+}
+
+// Whether most lines stand alone between blank ones.
+function isSpaced(lines: readonly SourceLine[]): boolean {
+  const alone = lines.filter((line, at) => {
+    return lines[at - 1]?.block !== line.block && lines[at + 1]?.block !== line.block;
+  });
+  return alone.length * 10 >= lines.length * 6;
 }
 
 function titleOf({ lines, text, words }: Candidate): SourceLine | undefined {

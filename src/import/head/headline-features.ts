@@ -26,6 +26,8 @@ export type Region = Readonly<{
   isRepeated: (line: SourceLine) => boolean;
   /** The text's lines were broken at a margin. */
   wrapped: boolean;
+  /** Most lines of the page have blank ones around them. */
+  spaced: boolean;
   /** Where the text begins; lines from here on may still be the headline. */
   begin: number;
   /** The lines of the text, from there on. */
@@ -36,6 +38,12 @@ const leading =
   /^(?:في|خلال|بعد|قبل|مع|وسط|بمشاركة|بحضور|برعاية|على|بسبب|تحت|ضمن|رغم|عقب|من أجل|بمناسبة|تزامنا|بالتزامن|لأول|للمرة|بهدف|بالتعاون|استعدادا|بدعم|بتكلفة|تنفيذا|بالصور|بالفيديو|حوار|تقرير|تحقيق|خاص|جولة|ريبورتاج|ملف)(?:\s|$)/u;
 const dangling =
   /(?:^|\s)(?:في|من|إلى|الى|على|عن|مع|أن|إن|التي|الذي|أو|ثم|بين|حتى|بعد|قبل|خلال|ضد|نحو|حول|دون|غير|كل|لم|لن|هذا|هذه)$|[:،–-]$/u;
+
+const numeral =
+  /^(?:\d[\d.,]*|مئة|مائة|مئات|ألف|آلاف|مليون|ملايين|مليار|ثلاثة?|أربعة?|خمسة?|ستة?|سبعة?|ثمانية?|تسعة?|عشرة?|\p{L}+ون|\p{L}+ين)$/u;
+/** A noun that cannot end a headline: its other half follows. */
+const construct =
+  /^(?:مدينة|محافظة|ولاية|قرية|وزارة|وزير|رئيس|مدير|جبل|وادي|نهر|قطاع|موسم|محصول|عدد|[وبلف]?\p{L}{3,}ي)$/u;
 
 // How the second line of a headline begins: «بخلاياهم قبل نهاية أكتوبر».
 const goesOn =
@@ -98,9 +106,15 @@ export function featuresOf(region: Region, candidates: readonly Candidate[]): Re
     const [before, after] = [plain[place - 1], plain[plain.indexOf(last) + 1]];
     const is = (value: boolean) => (value ? 1 : 0);
     const [above, below] = [region.lines[at - 1], region.lines[end + 1]];
+    // The last word of a line and the first of the next: what was one phrase shows it.
+    const breaks = lines
+      .slice(1)
+      .map(
+        (line, index) => [lines[index]?.text.split(' ').at(-1) ?? '', line.text.split(' ')[0] ?? ''] as const,
+      );
     return {
-      inLead: Math.min(inLead, 5),
-      inText: Math.min(inText, 5),
+      inLead: Math.min(inLead, 3),
+      inText: Math.min(inText, 3),
       silent: is(inText === 0),
       share: stems.length === 0 ? 0 : inText / stems.length,
       leadShare: stems.length === 0 ? 0 : inLead / stems.length,
@@ -160,6 +174,14 @@ export function featuresOf(region: Region, candidates: readonly Candidate[]): Re
         .slice(1)
         .filter((line, index) => pairs.has(breakPair(lines[index]?.text ?? '', line.text))).length,
       joinedOpen: lines.slice(0, -1).filter((line) => dangling.test(line.text)).length,
+      number: is(/\d/.test(text)),
+      third: is(plain.slice(0, Math.max(place, 0)).filter((one) => (shares.get(one) ?? 0) >= 2).length >= 2),
+      joinedAgreeing: is(breaks.some(([end, start]) => /^ال/.test(end) && /^ال/.test(start))),
+      joinedNumeral: is(breaks.some(([end]) => numeral.test(end))),
+      joinedTanwin: is(breaks.some(([, start]) => /(?:اً|ًا|ا)$/u.test(start))),
+      joinedConstruct: is(breaks.some(([end, start]) => construct.test(end) && !/^ال/.test(start))),
+      joinedTight: is(region.spaced) * (lines.length - 1),
+      joinedAlike: is(lines.length > 1 && longest(lines) <= shortest(lines) * 1.4),
       joinedLeads: lines.slice(1).filter((line) => goesOn.test(line.text)).length,
       joinedFull: lines
         .slice(0, -1)
@@ -168,6 +190,14 @@ export function featuresOf(region: Region, candidates: readonly Candidate[]): Re
       cutAfter: is(below?.block === last.block && pairs.has(breakPair(text, below.text))),
     };
   });
+}
+
+function longest(lines: readonly SourceLine[]): number {
+  return Math.max(...lines.map(({ text }) => text.length));
+}
+
+function shortest(lines: readonly SourceLine[]): number {
+  return Math.min(...lines.map(({ text }) => text.length));
 }
 
 // The pair of words that the end of a line parts.

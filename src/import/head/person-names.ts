@@ -77,7 +77,9 @@ function isNameShaped(text: string, strict = false): boolean {
   // «م. بلقاسم», «لقمان. ق»
   if (/^(?:\p{L}\.\s?\p{L}{3,}|\p{L}{3,}\.?\s\p{L}\.?)$/u.test(text.trim())) return true;
   if (words.length < 2 || words.length > 4 || !mayBePersonName(text)) return false;
+  if (words.every((word) => word.length < 2)) return false;
   if (isPersonName(text) || words.some((word) => compound.test(lineKey(word)))) return true;
+  if (!strict && wordNames.has(lineKey(words[0] ?? ''))) return true;
   // Of a name that no list knows the last word shows it: «السراوي», «بوزيد», and neither «الطيران» nor «عالية».
   const [first = '', last = ''] = [words[0], words.at(-1)];
   if (/^ال/.test(first) || /ات$/.test(first) || !/^\p{Script=Arabic}/u.test(first)) return false;

@@ -30,7 +30,12 @@ export function settleFacts(
   const agencies = [...found.map(({ facts }) => facts.agency), read?.agency, closing, page.agency];
   const particular = agencies.filter((agency) => agency !== undefined && agency !== 'وكالات');
   set('agency', particular.length > 0 ? particular : agencies);
-  set('dateline', [read?.place ?? found.find(({ facts }) => facts.dateline !== undefined)?.facts.dateline]);
+  // A city alone above the headline is of a menu, or of the weather.
+  const title = head.title?.number ?? 0;
+  const placed = found.find(
+    ({ line, facts }) => facts.dateline !== undefined && (facts.reason !== 'dateline' || line.number > title),
+  );
+  set('dateline', [read?.place ?? placed?.facts.dateline]);
   set('outlet', [
     found.find(({ facts }) => facts.outlet !== undefined)?.facts.outlet ?? page.outlet ?? read?.outlet,
   ]);
