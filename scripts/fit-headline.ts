@@ -5,12 +5,24 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { stripChrome } from '../src/import/chrome.ts';
 import { headlineRegion } from '../src/import/head/find-headline.ts';
-import { candidatesOf, featuresOf } from '../src/import/head/headline-features.ts';
+import { weighedReadings } from '../src/import/head/headline.ts';
 import { plainArticle } from '../src/import/raw-article.ts';
 import { sourceLines } from '../src/import/source-lines.ts';
 
 type Features = Readonly<Record<string, number>>;
-type Example = Readonly<{ file: string; candidates: readonly Features[]; right: number }>;
+type Example = Readonly<{
+  file: string;
+  readings: readonly Features[];
+  right: number;
+  /** Which readings have the right headline, whatever else they tell. */
+  named: readonly boolean[];
+}>;
+type Said = Readonly<{
+  title: string | null;
+  kicker: string | null;
+  summary: string | null;
+  country: string;
+}>;
 type Weights = Record<string, number>;
 
 const parts = 5;
@@ -40,19 +52,15 @@ function examplesOf(folder: string): Example[] {
     file.endsWith('.txt'),
   );
   return files.sort().flatMap((file, index) => {
-    const expected = JSON.parse(readFileSync(join(folder, file.replace(/txt$/, 'json')), 'utf8')) as {
-      title: string | null;
-      country: string;
-    };
-    if (expected.title === null) return [];
+    const said = JSON.parse(readFileSync(join(folder, file.replace(/txt$/, 'json')), 'utf8')) as Said;
+    if (said.title === null) return [];
     const text = readFileSync(join(folder, file), 'utf8');
-    const { title, country } = expected;
-    const wrapped = wrapHeadline(text, title);
+    const wrapped = wrapHeadline(text, said.title);
     return [
-      ...exampleOf(file, text, title, country),
+      ...exampleOf(file, text, said),
       ...(wrapped === undefined || index % wrappedEvery !== 0
         ? []
-        : exampleOf(`${file} (wrapped)`, wrapped, title, country)),
+        : exampleOf(`${file} (wrapped)`, wrapped, said)),
     ];
   });
 }
@@ -65,27 +73,39 @@ function wrapHeadline(text: string, title: string): string | undefined {
   return text.replace(title, `${words.slice(0, half).join(' ')}\n${words.slice(half).join(' ')}`);
 }
 
-function exampleOf(file: string, text: string, title: string, country: string): Example[] {
+function exampleOf(file: string, text: string, { title, kicker, summary, country }: Said): Example[] {
   const { lines } = sourceLines(plainArticle(text).lines);
   const stripped = stripChrome(lines);
   const region = headlineRegion(stripped.lines, stripped, { country });
-  const candidates = candidatesOf(region);
-  const right = candidates.findIndex(({ text }) => letters(text) === letters(title));
-  return right < 0 ? [] : [{ file, candidates: featuresOf(region, candidates), right }];
+  const { readings, features } = weighedReadings(region);
+  const named = readings.map(({ text }) => letters(text) === letters(title ?? ''));
+  if (!named.includes(true)) return [];
+  // Of the readings with this headline the one that tells most of the rest as the person does.
+  const agreement = readings.map((reading, at) => {
+    if (!named[at]) return -1;
+    const isSub = reading.sub !== undefined && letters(summary ?? '').includes(letters(reading.sub.text));
+    return (
+      Number(letters(reading.kicker?.text ?? '') === letters(kicker ?? '')) +
+      Number(reading.sub === undefined ? summary === null : isSub)
+    );
+  });
+  const right = agreement.indexOf(Math.max(...agreement));
+  return [{ file, readings: features, right, named }];
 }
 
-/** Softmax over the candidates of each text; plain gradient ascent is enough for a few hundred texts. */
+/** Softmax over the readings of each text; plain gradient ascent is enough for a few hundred texts. */
 function fit(some: readonly Example[]): Weights {
   const weights: Weights = {};
-  for (const name of Object.keys(some[0]?.candidates[0] ?? {})) weights[name] = 0;
+  for (const { readings } of some)
+    for (const reading of readings) for (const name of Object.keys(reading)) weights[name] = 0;
   for (let round = 0; round < rounds; round++) {
     const slope: Weights = {};
-    for (const { candidates, right } of some) {
-      const scores = candidates.map((features) => scoreOf(features, weights));
+    for (const { readings, right } of some) {
+      const scores = readings.map((features) => scoreOf(features, weights));
       const highest = Math.max(...scores);
       const raised = scores.map((score) => Math.exp(score - highest));
       const sum = raised.reduce((one, other) => one + other, 0);
-      candidates.forEach((features, at) => {
+      readings.forEach((features, at) => {
         const error = (at === right ? 1 : 0) - (raised[at] ?? 0) / sum;
         for (const [name, value] of Object.entries(features))
           slope[name] = (slope[name] ?? 0) + error * value;
@@ -103,9 +123,9 @@ function scoreOf(features: Features, weights: Weights): number {
   return Object.entries(features).reduce((sum, [name, value]) => sum + (weights[name] ?? 0) * value, 0);
 }
 
-function isRight({ candidates, right }: Example, weights: Weights): boolean {
-  const scores = candidates.map((features) => scoreOf(features, weights));
-  return scores.indexOf(Math.max(...scores)) === right;
+function isRight({ readings, named }: Example, weights: Weights): boolean {
+  const scores = readings.map((features) => scoreOf(features, weights));
+  return named[scores.indexOf(Math.max(...scores))] === true;
 }
 
 function letters(text: string): string {

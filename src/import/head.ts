@@ -15,6 +15,7 @@ import { closingAgency, datelineOf } from './head/dateline.ts';
 import { endingsOf } from './head/endings.ts';
 import { factsOf, type LineFacts } from './head/facts.ts';
 import { findHeadline, type Repeats } from './head/find-headline.ts';
+import type { Reading } from './head/headline-roles.ts';
 import { areNameShaped } from './head/person-names.ts';
 import { settleFacts } from './head/settle.ts';
 import { stemsOf } from './head/stems.ts';
@@ -63,9 +64,10 @@ export function readHead(
   options: HeadOptions = {},
 ): Head {
   const head: Head = { body: [], taken: [], doubtful: [], dateFaults: [] };
-  const { title, titleLines, start, facts, cut } = findHeadline(lines, repeats, given, options);
+  const { title, titleLines, start, facts, reading } = findHeadline(lines, repeats, given, options);
   const found: Found[] = [];
   if (title) head.title = title;
+  const cut = reading?.cut;
   if (title && cut !== undefined)
     head.taken.push({ line: title.number, text: cut, reason: 'beside-headline' });
   const take = (line: SourceLine, read: LineFacts) => {
@@ -82,6 +84,7 @@ export function readHead(
       given,
       take,
       gap: usualGap(lines),
+      reading,
     }),
     ...readBelow(head, lines.slice(first + titleLines.length, start), {
       lines,
@@ -91,6 +94,7 @@ export function readHead(
       options,
       found,
       take,
+      reading,
     }),
   ];
   // A list, or text without marks, is the article's beginning; what else is left may not be.
@@ -137,6 +141,7 @@ function readAbove(
     given: Given;
     take: Take;
     gap: number;
+    reading: Reading | undefined;
   }>,
 ): SourceLine[] {
   const unread = above.filter((line) => {
@@ -148,7 +153,9 @@ function readAbove(
   });
   const spoken = new Set(page.text.flatMap((line) => stemsOf(line.text)));
   const last = unread.at(-1);
-  if (last && head.title && isKicker(last, head.title, page.gap, spoken)) head.kicker = last;
+  if (page.reading) {
+    if (page.reading.kicker && unread.includes(page.reading.kicker)) head.kicker = page.reading.kicker;
+  } else if (last && head.title && isKicker(last, head.title, page.gap, spoken)) head.kicker = last;
   return unread.filter((line) => {
     if (line === head.kicker) return false;
     const shared = stemsOf(line.text).filter((stem) => spoken.has(stem)).length;
@@ -170,6 +177,7 @@ function readBelow(
     options: HeadOptions;
     found: readonly Found[];
     take: Take;
+    reading: Reading | undefined;
   }>,
 ): SourceLine[] {
   const { repeated, given, options, found, take } = page;
@@ -188,13 +196,19 @@ function readBelow(
     else if (read && !(repeated.has(line.number) && line.words >= 3)) {
       const isCredit = read.reason === 'agency' && read.dateline === undefined && underPicture;
       take(line, isCredit ? { reason: 'credit', credit: line.text.replace(/[()]/g, '') } : read);
-    } else if (underPicture && head.caption && isCaptionAgain(line, head.caption))
+    } else if (line === page.reading?.sub) addSummary(head, line);
+    else if (underPicture && head.caption && isCaptionAgain(line, head.caption))
       takeCaptionAgain(head, line, take);
     else if (!head.caption && isSureCaption(below, index, repeated, given)) head.caption = line;
     else if (!signed && isLoneName(line, spoken))
       take(line, { byline: line.text, reason: 'byline', weak: true });
     else if (!head.caption && dated && isLateCaption(line, after, spoken)) head.caption = line;
-    else if (begun.length === 0 && !head.caption && isSummary(line, after, page.marked, given, options))
+    else if (
+      begun.length === 0 &&
+      !head.caption &&
+      (!page.reading || isListed(line) || head.summary !== undefined) &&
+      isSummary(line, after, page.marked, given, options)
+    )
       addSummary(head, line);
     else if (mayBeText(line) || !page.marked) begun.push(line);
     else drop(head, line, 'below-headline');

@@ -14,6 +14,7 @@ import { datelineOf } from './dateline.ts';
 import { factsOf, type LineFacts } from './facts.ts';
 import { chooseHeadline, givenHeadline } from './headline.ts';
 import type { Candidate, Region } from './headline-features.ts';
+import type { Reading } from './headline-roles.ts';
 import { stemsOf } from './stems.ts';
 
 /** The headline, where the text begins, and the lines before it that say nothing but facts. */
@@ -21,8 +22,8 @@ export type Headline = {
   title?: SourceLine;
   /** The lines that the headline was wrapped into. */
   titleLines: readonly SourceLine[];
-  /** What of its line is not the headline's: the site's name, the section. */
-  cut?: string;
+  /** How it was read, where neither the form nor the page said it. */
+  reading?: Reading;
   start: number;
   facts: Map<SourceLine, LineFacts>;
 };
@@ -77,7 +78,7 @@ export function findHeadline(
     titleLines,
     start,
     facts,
-    ...(chosen?.cut !== undefined && { cut: chosen.cut }),
+    ...(chosen && { reading: chosen }),
   };
 }
 

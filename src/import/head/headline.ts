@@ -2,21 +2,35 @@
 
 import { lineKey } from '../chrome/line-key.ts';
 import type { SourceLine } from '../source-lines.ts';
-import { type Candidate, candidatesOf, featuresOf, type Region } from './headline-features.ts';
+import { candidatesOf, featuresOf, type Region } from './headline-features.ts';
+import { type Reading, readingsOf, roleFeatures } from './headline-roles.ts';
 import { headlineWeights } from './headline-weights.ts';
 
 /** Below this a line is no headline, though none is better. */
 const least = -4;
 
 /** The candidate with the highest sum of its features' weights; nothing where none looks like a headline at all. */
-export function chooseHeadline(region: Region): Candidate | undefined {
-  const candidates = candidatesOf(region);
-  const scores = featuresOf(region, candidates).map(scoreOf);
+export function chooseHeadline(region: Region): Reading | undefined {
+  const { readings, features } = weighedReadings(region);
+  const scores = features.map(scoreOf);
   const best = Math.max(...scores);
-  return best > least ? candidates[scores.indexOf(best)] : undefined;
+  return best > least ? readings[scores.indexOf(best)] : undefined;
 }
 
-function scoreOf(features: Readonly<Record<string, number>>): number {
+/** Every reading of the lines above a text, with what is seen of it. */
+export function weighedReadings(region: Region): { readings: Reading[]; features: Features[] } {
+  const candidates = candidatesOf(region);
+  const own = featuresOf(region, candidates);
+  const readings = readingsOf(region, candidates);
+  const roles = roleFeatures(region, readings);
+  const places = new Map(candidates.map(({ lines }, at) => [lines, at]));
+  const features = readings.map(({ lines }, at) => ({ ...own[places.get(lines) ?? -1], ...roles[at] }));
+  return { readings, features };
+}
+
+type Features = Readonly<Record<string, number>>;
+
+function scoreOf(features: Features): number {
   return Object.entries(features).reduce(
     (sum, [name, value]) => sum + (headlineWeights[name] ?? 0) * value,
     0,

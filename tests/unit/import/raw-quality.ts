@@ -1,7 +1,7 @@
 // How well raw texts are read: each fixture's draft against what a person says is in the text, counted by kind of fact.
 
 import { readdirSync, readFileSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { type Draft, draftArticle } from '../../../src/import/draft.ts';
 import type { Names } from '../../../src/import/entities.ts';
 import { plainArticle } from '../../../src/import/raw-article.ts';
@@ -47,8 +47,8 @@ export type Measured = Readonly<{
   texts: number;
 }>;
 
-/** Drafts every `*.txt` of a folder and compares it with the `*.json` beside it. */
-export function measureRaw(folder: string, names: Names): Measured {
+/** Drafts every `*.txt` of some folders and compares it with the `*.json` beside it. */
+export function measureRaw(folders: readonly string[], names: Names): Measured {
   const facts: Fact[] = [
     'title',
     'date',
@@ -64,12 +64,16 @@ export function measureRaw(folder: string, names: Names): Measured {
   const score = Object.fromEntries(facts.map((fact) => [fact, { right: 0, of: 0 }])) as Score;
   const faults: string[] = [];
   const countries = new Set<string>();
-  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) =>
-    file.endsWith('.txt'),
+  const files = folders.flatMap((folder) =>
+    readdirSync(folder, { recursive: true, encoding: 'utf8' })
+      .filter((file) => file.endsWith('.txt'))
+      .sort()
+      .map((file) => join(folder, file)),
   );
-  for (const file of files.sort()) {
-    const text = readFileSync(join(folder, file), 'utf8');
-    const expected = JSON.parse(readFileSync(join(folder, file.replace(/txt$/, 'json')), 'utf8')) as Expected;
+  for (const path of files) {
+    const file = `${basename(dirname(path))}/${basename(path)}`;
+    const text = readFileSync(path, 'utf8');
+    const expected = JSON.parse(readFileSync(path.replace(/txt$/, 'json'), 'utf8')) as Expected;
     countries.add(expected.country);
     const options = { file, names, timeZone: 'Asia/Baghdad', country: expected.country };
     const { draft, problems } = draftArticle(plainArticle(text), options);
@@ -83,7 +87,7 @@ export function measureRaw(folder: string, names: Names): Measured {
     const count = (fact: Fact, right: boolean, said: string) => {
       score[fact].of++;
       if (right) score[fact].right++;
-      else faults.push(`${basename(file)}: ${fact}: ${said}`);
+      else faults.push(`${file}: ${fact}: ${said}`);
     };
     compareFacts(expected, draft, count);
     compareBody(expected, draft, count);
