@@ -206,7 +206,7 @@ function readBelow(
     else if (
       begun.length === 0 &&
       !head.caption &&
-      (!page.reading || isListed(line) || head.summary !== undefined) &&
+      (!page.reading || isListed(line) || head.summary !== undefined || found.length === 0) &&
       isSummary(line, after, page.marked, given, options)
     )
       addSummary(head, line);

@@ -27,7 +27,10 @@ export function takeFurniture(state: PageState): void {
     if (whole.has(line.key) || line.key === '') return 'interface';
     if (line.zone === 'text' && line.ends) return undefined;
     if (isBoilerplate(line.key, line.text) && !(line.running && line.zone === 'text')) return 'interface';
-    return line.zone !== 'top' && at > 2 && isSignOff(line) ? 'initials' : undefined;
+    if (line.zone === 'top' || at <= 2 || !isSignOff(line)) return undefined;
+    const agency = agencyNamed(line.text.replace(/[()/\\.ـ–-]+/g, ' ').trim());
+    if (agency !== undefined) state.facts.agency ??= agency;
+    return 'initials';
   });
 }
 

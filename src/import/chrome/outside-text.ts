@@ -72,6 +72,12 @@ export function takeStrayLinks(state: PageState): void {
   );
   const single = state.lines.map(({ line }, at) => (isStray[at] ? line : undefined));
   const verses = new Set<number>();
+  // Lines that a colon announces are the text's: «ومن أبياتها:».
+  const announced = new Set<number>();
+  state.lines.forEach((_, at) => {
+    const before = state.lines[at - 1];
+    if (before && (/[:：]$/.test(before.text) || (announced.has(at - 1) && isStray[at]))) announced.add(at);
+  });
   for (let at = 0; at < single.length; at++) {
     // Three lines alike are a poem.
     const run = verseRun(single, at);
@@ -79,7 +85,7 @@ export function takeStrayLinks(state: PageState): void {
     at += Math.max(run - 1, 0);
   }
   removeLines(state, (line, at) => {
-    if (!isStray[at] || verses.has(at)) return undefined;
+    if (!isStray[at] || verses.has(at) || announced.has(at)) return undefined;
     return line.words >= 5 || isStray[at - 1] || isStray[at + 1] ? 'linked-headline' : undefined;
   });
 }

@@ -18,9 +18,10 @@ export type TextSpan = Readonly<{ first: number; last: number }>;
 
 /**
  * The span with the highest sum of weights: paragraphs weigh what they say, lines that end in no mark weigh against. So
- * the links between two parts of a text stay inside it, and a lone sentence among buttons stays outside.
+ * the links between two parts of a text stay inside it, and a lone sentence among buttons stays outside. `doubled` are
+ * the numbers of lines that stood twice before a rule took the second.
  */
-export function textSpan(lines: readonly SourceLine[]): TextSpan {
+export function textSpan(lines: readonly SourceLine[], doubled: ReadonlySet<number> = new Set()): TextSpan {
   const groups = groupLines(lines);
   const loose = isLoose(groups);
   let best = { sum: 0, first: lines.length, last: lines.length - 1 };
@@ -34,7 +35,7 @@ export function textSpan(lines: readonly SourceLine[]): TextSpan {
     }
     // What stands right below itself is a caption, whatever mark ends it.
     const twice = [groups[index - 1], groups[index + 1]].some((one) => one?.[0]?.text === group[0]?.text);
-    sum += twice ? -2 : weightOf(group, loose);
+    sum += twice || doubled.has(group[0]?.number ?? 0) ? -2 : weightOf(group, loose);
     at += group.length;
     if (sum > best.sum) best = { sum, first, last: at - 1 };
   }

@@ -55,7 +55,7 @@ export function isCaption({ text, words, kind }: SourceLine): boolean {
   if (words < 3 || words > 25) return false;
   const end = ending.exec(text);
   // A dash may part the name of an agency from its initials.
-  const apart = end?.[2] === undefined;
+  const apart = end?.[2] === undefined || creditOf(end[2]) !== undefined;
   return end !== null && (archive.test(end[0]) || (apart && creditAtEnd(text) !== undefined));
 }
 

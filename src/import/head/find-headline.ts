@@ -88,7 +88,7 @@ export function headlineRegion(
   { repeated, doubled }: Repeats,
   options: HeadOptions,
 ): Region {
-  const begin = textSpan(lines).first;
+  const begin = textSpan(lines, doubled).first;
   const region = lines.slice(0, begin);
   // A paragraph ends the region, unless the text below speaks of nothing that it says.
   for (const line of lines.slice(begin, begin + 2)) {
@@ -99,6 +99,7 @@ export function headlineRegion(
     lines: region,
     isFact: (line) => factsOf(line, false, options) !== undefined,
     isCaption,
+    isSigned: (line) => factsOf(line, true, options) !== undefined,
     isDoubled: ({ number }) => doubled.has(number),
     isRepeated: ({ number }) => repeated.has(number),
     wrapped: marginOfText(lines.slice(begin)) > 0,

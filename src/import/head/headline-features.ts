@@ -20,6 +20,8 @@ export type Region = Readonly<{
   /** Lines of it that say nothing but facts, and so are not the headline. */
   isFact: (line: SourceLine) => boolean;
   isCaption: (line: SourceLine) => boolean;
+  /** Would be a fact below the headline. */
+  isSigned: (line: SourceLine) => boolean;
   /** Stood twice, right below itself: captions and mastheads do. */
   isDoubled: (line: SourceLine) => boolean;
   /** Stood twice. */
@@ -38,13 +40,13 @@ export type Region = Readonly<{
 export const leading =
   /^(?:في|خلال|بعد|قبل|مع|وسط|بمشاركة|بحضور|برعاية|على|بسبب|تحت|ضمن|رغم|عقب|من أجل|بمناسبة|تزامنا|بالتزامن|لأول|للمرة|بهدف|بالتعاون|استعدادا|بدعم|بتكلفة|تنفيذا|بالصور|بالفيديو|حوار|تقرير|تحقيق|خاص|جولة|ريبورتاج|ملف)(?:\s|$)/u;
 const dangling =
-  /(?:^|\s)(?:في|من|إلى|الى|على|عن|مع|أن|إن|التي|الذي|أو|ثم|بين|حتى|بعد|قبل|خلال|ضد|نحو|حول|دون|غير|كل|لم|لن|هذا|هذه)$|[:،–-]$/u;
+  /(?:^|\s)(?:ف[يى]|من|إلى|الى|على|عن|مع|أن|إن|لأن|كأن|التي|الذي|أو|ثم|بين|حتى|بعد|قبل|خلال|ضد|نحو|حول|دون|غير|كل|لم|لن|هذا|هذه)$|[:،–-]$/u;
 
 const numeral =
   /^(?:\d[\d.,]*|مئة|مائة|مئات|ألف|آلاف|مليون|ملايين|مليار|ثلاثة?|أربعة?|خمسة?|ستة?|سبعة?|ثمانية?|تسعة?|عشرة?|\p{L}+ون|\p{L}+ين)$/u;
 /** A noun that cannot end a headline: its other half follows. */
 const construct =
-  /^(?:مدينة|محافظة|ولاية|قرية|وزارة|وزير|رئيس|مدير|جبل|وادي|نهر|قطاع|موسم|محصول|عدد|[وبلف]?\p{L}{3,}ي)$/u;
+  /^(?:مدينة|محافظة|ولاية|قرية|وزارة|وزير|رئيس|مدير|جبل|وادي|نهر|قطاع|موسم|محصول|عدد|أول|أ\p{L}{3}|[وبلف]?\p{L}{3,}ي)$/u;
 
 // How the second line of a headline begins: «بخلاياهم قبل نهاية أكتوبر».
 const goesOn =
@@ -54,6 +56,7 @@ const goesOn =
 export function candidatesOf(region: Region): Candidate[] {
   const candidates: Candidate[] = [];
   const { lines } = region;
+  const pairs = new Set(region.text.flatMap((line) => stemPairsOf(line.text)));
   lines.forEach((line, at) => {
     // «وسأل أحد الصغار» goes on with a text, and heads none.
     if (region.isFact(line) || region.isCaption(line) || goesOnWithAnd(lineKey(line.text))) return;
@@ -62,14 +65,36 @@ export function candidatesOf(region: Region): Candidate[] {
     for (let next = at + 1; next < Math.min(lines.length, at + 4); next++) {
       const more = lines[next];
       if (!more || more.block !== line.block || region.isFact(more) || endsInStop(text)) return;
+      if (region.isDoubled(more) || region.isSigned(more)) return;
+      // A column breaks a line where it is full.
+      if ((lines[next - 1]?.text.length ?? 0) < more.text.length * 0.75) return;
       if (endsSentence(more.text) && goesOnWithAnd(lineKey(more.text))) return;
       text += ` ${more.text}`;
       words += more.words;
       if (words > 36) return;
-      candidates.push({ lines: lines.slice(at, next + 1), text, words });
+      const parts = lines.slice(at, next + 1);
+      if (isOnePhrase(parts, region, pairs)) candidates.push({ lines: parts, text, words });
     }
   });
   return candidates;
+}
+
+// Two headlines below each other are more often two; what parts a phrase shows at the break.
+function isOnePhrase(lines: readonly SourceLine[], region: Region, pairs: ReadonlySet<string>): boolean {
+  return lines.slice(1).every((line, index) => {
+    const before = lines[index]?.text ?? '';
+    const [end, start] = [before.split(' ').at(-1) ?? '', line.text.split(' ')[0] ?? ''];
+    return (
+      region.wrapped ||
+      dangling.test(before) ||
+      goesOn.test(line.text) ||
+      numeral.test(end) ||
+      construct.test(end) ||
+      (/^ال/.test(end) && /^ال/.test(start)) ||
+      /(?:اً|ًا)$/u.test(start) ||
+      pairs.has(breakPair(before, line.text))
+    );
+  });
 }
 
 // «العنوان | الموقع», «ثقافي / العنوان», «العنوان - صحيفة كذا».
@@ -186,7 +211,8 @@ export function featuresOf(region: Region, candidates: readonly Candidate[]): Re
       joinedLeads: lines.slice(1).filter((line) => goesOn.test(line.text)).length,
       joinedFull: lines
         .slice(0, -1)
-        .filter((line, index) => isFull(line.text, lines[index + 1]?.text ?? '', widest)).length,
+        .filter((line, index) => region.wrapped && isFull(line.text, lines[index + 1]?.text ?? '', widest))
+        .length,
       cutBefore: is(above?.block === first.block && pairs.has(breakPair(above.text, text))),
       cutAfter: is(below?.block === last.block && pairs.has(breakPair(text, below.text))),
     };

@@ -38,6 +38,7 @@ export function isPersonName(text: string): boolean {
   const words = nameWords(text);
   if (!words || words.length > 5) return false;
   const [first = '', second = ''] = words;
+  if (second === 'الدين' && words.length > 2) return true;
   const rest = words.slice(1);
   if (firstNames.has(first) || (rest.length > 0 && firstNames.has(`${first} ${second}`))) {
     // «حسن الأداء» and «علي الطريق» are no names, but no list can tell; a name of two with a known second surely is one.

@@ -19,23 +19,30 @@ export function settleFacts(
 ): void {
   const read = opening?.read;
   settleDates(head, found);
-  const authors = found
-    .filter(({ facts }) => facts.byline !== undefined && !facts.editor)
-    .map(({ facts }) => facts);
+  const title = head.title?.number ?? 0;
+  // What stands below the headline is the article's; above it stand the page's own names too.
+  const nearest = (fits: (one: Found) => boolean): Found[] => {
+    const below = found.filter((one) => one.line.number > title && fits(one));
+    return below.length > 0 ? below : found.filter(fits);
+  };
+  const authors = nearest(({ facts }) => facts.byline !== undefined && !facts.editor).map(
+    ({ facts }) => facts,
+  );
   const labelled = authors.filter(({ weak }) => weak === false || weak === undefined);
   const bylines = (labelled.length > 0 ? labelled : authors).map(({ byline }) => byline);
   set('byline', bylines.length > 0 ? bylines : [read?.byline]);
   const editors = found.filter(({ facts }) => facts.editor).map(({ facts }) => facts.byline);
   if (authors.length === 0 && read?.byline === undefined) set('byline', editors);
-  const agencies = [...found.map(({ facts }) => facts.agency), read?.agency, closing, page.agency];
+  const signed = nearest(({ line, facts }) => line.number > title && facts.agency !== undefined);
+  const agencies = [...signed.map(({ facts }) => facts.agency), read?.agency, closing, page.agency];
   const particular = agencies.filter((agency) => agency !== undefined && agency !== 'وكالات');
-  set('agency', particular.length > 0 ? particular : agencies);
+  const above = found.filter(({ facts }) => facts.agency !== undefined).map(({ facts }) => facts.agency);
+  set('agency', particular.length > 0 ? particular : agencies.some(Boolean) ? agencies : above);
   // A city alone above the headline is of a menu, or of the weather.
-  const title = head.title?.number ?? 0;
-  const placed = found.find(
+  const placed = nearest(
     ({ line, facts }) => facts.dateline !== undefined && (facts.reason !== 'dateline' || line.number > title),
   );
-  set('dateline', [read?.place ?? placed?.facts.dateline]);
+  set('dateline', [read?.place ?? placed[0]?.facts.dateline]);
   set('outlet', [
     found.find(({ facts }) => facts.outlet !== undefined)?.facts.outlet ?? page.outlet ?? read?.outlet,
   ]);
