@@ -3,22 +3,20 @@
 import { dateOfWriting } from '../text/date-of-writing.ts';
 import type { DateFault } from '../text/date-settling.ts';
 import type { EdtfDate } from '../text/edtf.ts';
-import { marginOf } from './body/wrapping.ts';
 import { lineKey } from './chrome/line-key.ts';
 import type { PageFacts, Removal } from './chrome/page-state.ts';
-import { endsInStop, isRunning } from './chrome/sentences.ts';
-import { isKicker, usualGap } from './head/above.ts';
-import { endInMarks, isListed, isSummary, isSureCaption, mayBeText, sameText } from './head/below.ts';
-import { isCaption, isLateCaption, partCaption } from './head/caption.ts';
+import { isRunning } from './chrome/sentences.ts';
+import { readAbove, usualGap } from './head/above.ts';
+import { readBelow } from './head/below.ts';
+import { endInMarks, isListed, isWrapped } from './head/below-lines.ts';
+import { partCaption } from './head/caption.ts';
 import type { DateOptions } from './head/date-line.ts';
 import { closingAgency, datelineOf } from './head/dateline.ts';
 import { endingsOf } from './head/endings.ts';
 import { factsOf, type LineFacts } from './head/facts.ts';
 import { findHeadline, type Repeats } from './head/find-headline.ts';
-import type { Reading } from './head/headline-roles.ts';
-import { areNameShaped } from './head/person-names.ts';
+import { drop, type Found, type Take } from './head/found.ts';
 import { settleFacts } from './head/settle.ts';
-import { stemsOf } from './head/stems.ts';
 import type { Given } from './raw-article.ts';
 import type { SourceLine } from './source-lines.ts';
 
@@ -64,7 +62,7 @@ export function readHead(
   options: HeadOptions = {},
 ): Head {
   const head: Head = { body: [], taken: [], doubtful: [], dateFaults: [] };
-  const { title, titleLines, start, facts, reading } = findHeadline(lines, repeats, given, options);
+  const { title, titleLines, start, facts, reading, spoken } = findHeadline(lines, repeats, given, options);
   const found: Found[] = [];
   if (title) head.title = title;
   const cut = reading?.cut;
@@ -79,7 +77,7 @@ export function readHead(
   const marked = endInMarks(text);
   const begun = [
     ...readAbove(head, lines.slice(0, Math.max(first, 0)), {
-      text,
+      spoken,
       facts,
       given,
       take,
@@ -88,6 +86,7 @@ export function readHead(
     }),
     ...readBelow(head, lines.slice(first + titleLines.length, start), {
       lines,
+      spoken,
       repeated: repeats.repeated,
       marked,
       given,
@@ -122,127 +121,6 @@ export function readHead(
     kept.has(line),
   );
   return head;
-}
-
-type Found = { line: SourceLine; facts: LineFacts };
-type Take = (line: SourceLine, read: LineFacts) => void;
-
-function drop(head: Head, line: SourceLine, reason: string): void {
-  head.taken.push({ line: line.number, text: line.text, reason });
-}
-
-/** Reads the lines above the headline, and gives those that are the text's all the same. */
-function readAbove(
-  head: Head,
-  above: readonly SourceLine[],
-  page: Readonly<{
-    text: readonly SourceLine[];
-    facts: ReadonlyMap<SourceLine, LineFacts>;
-    given: Given;
-    take: Take;
-    gap: number;
-    reading: Reading | undefined;
-  }>,
-): SourceLine[] {
-  const unread = above.filter((line) => {
-    const read = page.facts.get(line);
-    if (read) page.take(line, read);
-    else if (!head.caption && (isCaption(line) || sameText(line, page.given.caption))) head.caption = line;
-    else return true;
-    return false;
-  });
-  const spoken = new Set(page.text.flatMap((line) => stemsOf(line.text)));
-  const last = unread.at(-1);
-  if (page.reading) {
-    if (page.reading.kicker && unread.includes(page.reading.kicker)) head.kicker = page.reading.kicker;
-  } else if (last && head.title && isKicker(last, head.title, page.gap, spoken)) head.kicker = last;
-  return unread.filter((line) => {
-    if (line === head.kicker) return false;
-    const shared = stemsOf(line.text).filter((stem) => spoken.has(stem)).length;
-    if (mayBeText(line) && endsInStop(line.text) && shared >= 3) return true;
-    drop(head, line, 'above-headline');
-    return false;
-  });
-}
-
-/** Reads the lines between the headline and the text, and gives those that are the text's beginning. */
-function readBelow(
-  head: Head,
-  below: readonly SourceLine[],
-  page: Readonly<{
-    lines: readonly SourceLine[];
-    repeated: ReadonlySet<number>;
-    marked: boolean;
-    given: Given;
-    options: HeadOptions;
-    found: readonly Found[];
-    take: Take;
-    reading: Reading | undefined;
-  }>,
-): SourceLine[] {
-  const { repeated, given, options, found, take } = page;
-  const title = head.title?.number ?? 0;
-  const spoken = new Set(
-    page.lines.slice(page.lines.indexOf(below.at(-1) as SourceLine) + 1).flatMap(({ text }) => stemsOf(text)),
-  );
-  const begun: SourceLine[] = [];
-  below.forEach((line, index) => {
-    const after = below.slice(index + 1);
-    const underPicture = index > 0 && head.caption === below[index - 1];
-    const read = factsOf(line, true, options);
-    const signed = found.some(({ facts }) => facts.byline !== undefined);
-    const dated = found.some((one) => one.line.number > title);
-    if (line.block !== head.title?.block && isWrapped(page.lines, line)) begun.push(line);
-    else if (read && !(repeated.has(line.number) && line.words >= 3)) {
-      const isCredit = read.reason === 'agency' && read.dateline === undefined && underPicture;
-      take(line, isCredit ? { reason: 'credit', credit: line.text.replace(/[()]/g, '') } : read);
-    } else if (line === page.reading?.sub) addSummary(head, line);
-    else if (underPicture && head.caption && isCaptionAgain(line, head.caption))
-      takeCaptionAgain(head, line, take);
-    else if (!head.caption && isSureCaption(below, index, repeated, given)) head.caption = line;
-    else if (!signed && isLoneName(line, spoken))
-      take(line, { byline: line.text, reason: 'byline', weak: true });
-    else if (!head.caption && dated && isLateCaption(line, after, spoken)) head.caption = line;
-    else if (
-      begun.length === 0 &&
-      !head.caption &&
-      (!page.reading || isListed(line) || head.summary !== undefined || found.length === 0) &&
-      isSummary(line, after, page.marked, given, options)
-    )
-      addSummary(head, line);
-    else if (mayBeText(line) || !page.marked) begun.push(line);
-    else drop(head, line, 'below-headline');
-  });
-  return begun;
-}
-
-// «محكمة الأسرة» and below it «محكمة الأسرة، صوت مصر»: the same with its credit.
-function isCaptionAgain(line: SourceLine, caption: SourceLine): boolean {
-  return line.text.startsWith(caption.text) && line.text.length - caption.text.length <= 40;
-}
-
-function takeCaptionAgain(head: Head, line: SourceLine, take: Take): void {
-  const credit = line.text.slice(head.caption?.text.length).replace(/^[\s،,(|–—-]+|[\s)]+$/g, '');
-  take(line, credit === '' ? { reason: 'repeated-line' } : { reason: 'credit', credit });
-}
-
-// A name that no list knows, alone on its line; the text speaks of something else.
-function isLoneName({ text, words }: SourceLine, spoken: ReadonlySet<string>): boolean {
-  return words <= 4 && areNameShaped(text) && !stemsOf(text).some((stem) => spoken.has(stem));
-}
-
-// Highlights stand one below the other; they are one summary.
-function addSummary(head: Head, line: SourceLine): void {
-  const { summary } = head;
-  head.summary = summary
-    ? { ...summary, text: `${summary.text} • ${line.text}`, words: summary.words + line.words }
-    : line;
-}
-
-// The lines of a wrapped paragraph belong together, whatever one of them looks like.
-function isWrapped(lines: readonly SourceLine[], { block }: SourceLine): boolean {
-  const whole = lines.filter((line) => line.block === block);
-  return whole.length >= 3 && marginOf(whole) > 0;
 }
 
 // A lead may stand above the byline and the date.

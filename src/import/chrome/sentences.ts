@@ -1,5 +1,6 @@
 // How a line ends and begins: what tells a sentence of the text from a headline, a caption or a button.
 
+import { firstNames } from '../head/first-names.ts';
 import type { SourceLine } from '../source-lines.ts';
 
 const sentenceEnd = /[.؟!…][»”"')\]]*$/;
@@ -38,5 +39,6 @@ export function isContinuing(key: string): boolean {
 
 /** The same by its «و» alone: «بين» and «كان» begin headlines too. */
 export function goesOnWithAnd(key: string): boolean {
-  return opensWithAnd.test(key);
+  // وفاء and وليد begin with a و of their own.
+  return opensWithAnd.test(key) && !firstNames.has(key.split(' ', 1)[0] ?? '');
 }

@@ -2,7 +2,14 @@
 
 import { lineKey } from '../chrome/line-key.ts';
 import { endsInStop } from '../chrome/sentences.ts';
+import type { Head } from '../head.ts';
+import type { Given } from '../raw-article.ts';
 import type { SourceLine } from '../source-lines.ts';
+import { mayBeText, sameText } from './below-lines.ts';
+import { isCaption } from './caption.ts';
+import type { LineFacts } from './facts.ts';
+import { drop, type Take } from './found.ts';
+import type { Reading } from './headline-roles.ts';
 import { isOutlet } from './outlets.ts';
 import { isSection } from './sections.ts';
 import { stemsOf } from './stems.ts';
@@ -34,4 +41,37 @@ export function isKicker(
 export function usualGap(lines: readonly SourceLine[]): number {
   const gaps = lines.slice(1).map((line, at) => line.number - (lines[at]?.number ?? 0));
   return gaps.sort((a, b) => a - b)[Math.floor(gaps.length / 2)] ?? 1;
+}
+
+/** Reads the lines above the headline, and gives those that are the text's all the same. */
+export function readAbove(
+  head: Head,
+  above: readonly SourceLine[],
+  page: Readonly<{
+    spoken: () => ReadonlySet<string>;
+    facts: ReadonlyMap<SourceLine, LineFacts>;
+    given: Given;
+    take: Take;
+    gap: number;
+    reading: Reading | undefined;
+  }>,
+): SourceLine[] {
+  const unread = above.filter((line) => {
+    const read = page.facts.get(line);
+    if (read) page.take(line, read);
+    else if (!head.caption && (isCaption(line) || sameText(line, page.given.caption))) head.caption = line;
+    else return true;
+    return false;
+  });
+  const last = unread.at(-1);
+  if (page.reading) {
+    if (page.reading.kicker && unread.includes(page.reading.kicker)) head.kicker = page.reading.kicker;
+  } else if (last && head.title && isKicker(last, head.title, page.gap, page.spoken())) head.kicker = last;
+  return unread.filter((line) => {
+    if (line === head.kicker) return false;
+    const shared = stemsOf(line.text).filter((stem) => page.spoken().has(stem)).length;
+    if (mayBeText(line) && endsInStop(line.text) && shared >= 3) return true;
+    drop(head, line, 'above-headline');
+    return false;
+  });
 }

@@ -1,91 +1,85 @@
-// The lines between the headline and the text: what each is, if it is no fact.
+// The lines between the headline and the text: facts, caption, sub-headline, and the text's own beginning.
 
-import { groupLines } from '../body/blocks.ts';
-import { lineKey } from '../chrome/line-key.ts';
-import { endsInStop, endsSentence, isContinuing } from '../chrome/sentences.ts';
-import type { HeadOptions } from '../head.ts';
+import type { Head, HeadOptions } from '../head.ts';
 import type { Given } from '../raw-article.ts';
 import type { SourceLine } from '../source-lines.ts';
-import { creditOf, isCaption } from './caption.ts';
-import { datelineOf } from './dateline.ts';
+import { isListed, isSummary, isSureCaption, isWrapped, mayBeText } from './below-lines.ts';
+import { isLateCaption } from './caption.ts';
 import { factsOf } from './facts.ts';
+import { drop, type Found, type Take } from './found.ts';
+import type { Reading } from './headline-roles.ts';
+import { areNameShaped } from './person-names.ts';
+import { stemsOf } from './stems.ts';
 
-/** Whether a line says what the form says by name. */
-export function sameText(line: SourceLine, text: string | undefined): boolean {
-  return text !== undefined && lineKey(line.text) === lineKey(text);
+/** Reads the lines between the headline and the text, and gives those that are the text's beginning. */
+export function readBelow(
+  head: Head,
+  below: readonly SourceLine[],
+  page: Readonly<{
+    lines: readonly SourceLine[];
+    repeated: ReadonlySet<number>;
+    spoken: () => ReadonlySet<string>;
+    marked: boolean;
+    given: Given;
+    options: HeadOptions;
+    found: readonly Found[];
+    take: Take;
+    reading: Reading | undefined;
+  }>,
+): SourceLine[] {
+  const { repeated, given, options, found, take } = page;
+  const title = head.title?.number ?? 0;
+  const spoken = page.spoken();
+  const begun: SourceLine[] = [];
+  below.forEach((line, index) => {
+    const after = below.slice(index + 1);
+    const underPicture = index > 0 && head.caption === below[index - 1];
+    const read = factsOf(line, true, options);
+    const signed = found.some(({ facts }) => facts.byline !== undefined);
+    const dated = found.some((one) => one.line.number > title);
+    if (line.block !== head.title?.block && isWrapped(page.lines, line)) begun.push(line);
+    else if (read && !(repeated.has(line.number) && line.words >= 3)) {
+      const isCredit = read.reason === 'agency' && read.dateline === undefined && underPicture;
+      take(line, isCredit ? { reason: 'credit', credit: line.text.replace(/[()]/g, '') } : read);
+    } else if (line === page.reading?.sub) addSummary(head, line);
+    else if (underPicture && head.caption && isCaptionAgain(line, head.caption))
+      takeCaptionAgain(head, line, take);
+    else if (!head.caption && isSureCaption(below, index, repeated, given)) head.caption = line;
+    else if (!signed && isLoneName(line, spoken))
+      take(line, { byline: line.text, reason: 'byline', weak: true });
+    else if (!head.caption && dated && isLateCaption(line, after, spoken)) head.caption = line;
+    else if (
+      begun.length === 0 &&
+      !head.caption &&
+      (!page.reading || isListed(line) || head.summary !== undefined || found.length === 0) &&
+      isSummary(line, after, page.marked, given, options)
+    )
+      addSummary(head, line);
+    else if (mayBeText(line) || !page.marked) begun.push(line);
+    else drop(head, line, 'below-headline');
+  });
+  return begun;
 }
 
-/** Whether a line begins as an item of a list does. */
-export function isListed(line: SourceLine | undefined): boolean {
-  return (
-    line !== undefined &&
-    (line.kind === 'item' || /^(?:[-–—•*●▪■◄]|[0-9٠-٩]{1,2}\s?[-.)])\s*\S/.test(line.text))
-  );
+// «محكمة الأسرة» and below it «محكمة الأسرة، صوت مصر»: the same with its credit.
+function isCaptionAgain(line: SourceLine, caption: SourceLine): boolean {
+  return line.text.startsWith(caption.text) && line.text.length - caption.text.length <= 40;
 }
 
-/** Whether the paragraphs of a text end in marks; lines of a wrapped one do not. */
-export function endInMarks(lines: readonly SourceLine[]): boolean {
-  const long = groupLines(lines).filter((group) => group.length > 1 || (group[0]?.words ?? 0) >= 8);
-  return (
-    long.length > 0 &&
-    long.filter((group) => endsSentence(group.at(-1)?.text ?? '')).length * 10 >= long.length * 6
-  );
+function takeCaptionAgain(head: Head, line: SourceLine, take: Take): void {
+  const credit = line.text.slice(head.caption?.text.length).replace(/^[\s،,(|–—-]+|[\s)]+$/g, '');
+  take(line, credit === '' ? { reason: 'repeated-line' } : { reason: 'credit', credit });
 }
 
-/** Whether a line is under a picture by what stands around it: twice there, credited, or said to be by the form. */
-export function isSureCaption(
-  lines: readonly SourceLine[],
-  at: number,
-  repeated: ReadonlySet<number>,
-  given: Given,
-): boolean {
-  const [line, next] = [lines[at], lines[at + 1]];
-  if (!line) return false;
-  if ((repeated.has(line.number) && line.words >= 3) || isCaption(line) || sameText(line, given.caption))
-    return true;
-  if (next?.text.startsWith(line.text) && line.words >= 2 && next.text.length - line.text.length <= 40)
-    return true;
-  return next !== undefined && creditOf(next.text) !== undefined && !isListed(line);
+// A name that no list knows, alone on its line; the text speaks of something else.
+function isLoneName({ text, words }: SourceLine, spoken: ReadonlySet<string>): boolean {
+  return words <= 4 && areNameShaped(text) && !stemsOf(text).some((stem) => spoken.has(stem));
 }
 
-/**
- * Whether a line is a sub-headline: it is no sentence where the sentences of the text end in marks; above a date or a
- * byline it needs no other proof.
- */
-export function isSummary(
-  line: SourceLine,
-  after: readonly SourceLine[],
-  marked: boolean,
-  given: Given,
-  options: HeadOptions,
-): boolean {
-  if (sameText(line, given.summary)) return true;
-  if (line.words < 4 || datelineOf(line.text) || line.kind === 'heading') return false;
-  if (/https?:|[|]|GMT/.test(line.text) || !/\p{Script=Arabic}{3}/u.test(line.text)) return false;
-  if (after.some((one) => factsOf(one, true, options)?.weak === false)) return true;
-  // Highlights: items right below the headline, where the text begins with none.
-  if (isListed(line) && after.some((one) => !isListed(one)) && !/[:،؛]$/.test(line.text)) return true;
-  return (
-    marked &&
-    line.words >= 5 &&
-    line.words <= 20 &&
-    !isListed(line) &&
-    !endsSentence(line.text) &&
-    !/[،:؛]$/.test(line.text) &&
-    !isContinuing(lineKey(line.text))
-  );
-}
-
-/** Whether a line that is nothing else may begin the text, or is part of it: a sentence, a long line, an item. */
-export function mayBeText(line: SourceLine): boolean {
-  if (line.kind !== undefined) return true;
-  const { text, words } = line;
-  return (
-    (endsInStop(text) && words >= 4) ||
-    words >= 16 ||
-    (words >= 4 && (isContinuing(lineKey(text)) || datelineOf(text) !== undefined)) ||
-    (words >= 6 && /[،:؛!…]$/.test(text)) ||
-    (words >= 4 && /؟[»”]?$/.test(text)) ||
-    (isListed(line) && words >= 2)
-  );
+// Highlights stand one below the other; they are one summary.
+function addSummary(head: Head, line: SourceLine): void {
+  const { summary } = head;
+  head.summary = summary
+    ? { ...summary, text: `${summary.text} • ${line.text}`, words: summary.words + line.words }
+    : line;
 }

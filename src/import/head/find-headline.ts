@@ -15,7 +15,7 @@ import { factsOf, type LineFacts } from './facts.ts';
 import { chooseHeadline, givenHeadline } from './headline.ts';
 import type { Candidate, Region } from './headline-features.ts';
 import type { Reading } from './headline-roles.ts';
-import { stemsOf } from './stems.ts';
+import { stemPairsOf, stemsOf } from './stems.ts';
 
 /** The headline, where the text begins, and the lines before it that say nothing but facts. */
 export type Headline = {
@@ -26,6 +26,8 @@ export type Headline = {
   reading?: Reading;
   start: number;
   facts: Map<SourceLine, LineFacts>;
+  /** The stems of the text's words. */
+  spoken: () => ReadonlySet<string>;
 };
 
 /** Lines that stood twice: all of them, and those that stood right below themselves. */
@@ -71,13 +73,20 @@ export function findHeadline(
       start++;
   }
   if (given.title !== undefined && known === undefined)
-    return { title: givenLine(given.title), titleLines: [], start: region.begin, facts };
+    return {
+      title: givenLine(given.title),
+      titleLines: [],
+      start: region.begin,
+      facts,
+      spoken: region.spoken,
+    };
   const title = chosen ? titleOf(chosen) : titleLines[0];
   return {
     ...(title && { title }),
     titleLines,
     start,
     facts,
+    spoken: region.spoken,
     ...(chosen && { reading: chosen }),
   };
 }
@@ -90,6 +99,7 @@ export function headlineRegion(
 ): Region {
   const begin = textSpan(lines, doubled).first;
   const region = lines.slice(0, begin);
+  const text = lines.slice(begin);
   // A paragraph ends the region, unless the text below speaks of nothing that it says.
   for (const line of lines.slice(begin, begin + 2)) {
     if (mayBeHeadline(lines, line)) region.push(line);
@@ -97,15 +107,17 @@ export function headlineRegion(
   }
   return {
     lines: region,
-    isFact: (line) => factsOf(line, false, options) !== undefined,
-    isCaption,
-    isSigned: (line) => factsOf(line, true, options) !== undefined,
+    isFact: perLine((line) => factsOf(line, false, options) !== undefined),
+    isCaption: perLine(isCaption),
+    isSigned: perLine((line) => factsOf(line, true, options) !== undefined),
     isDoubled: ({ number }) => doubled.has(number),
     isRepeated: ({ number }) => repeated.has(number),
     wrapped: marginOfText(lines.slice(begin)) > 0,
     spaced: isSpaced(lines),
     begin,
-    text: lines.slice(begin),
+    lead: once(() => new Set(text.slice(0, 2).flatMap((line) => stemsOf(line.text)))),
+    spoken: once(() => new Set(text.flatMap((line) => stemsOf(line.text)))),
+    pairs: once(() => new Set(text.flatMap((line) => stemPairsOf(line.text)))),
   };
 }
 
@@ -126,6 +138,24 @@ function mayBeHeadline(lines: readonly SourceLine[], line: SourceLine): boolean 
   const group = groupLines(lines).find((lines) => lines.includes(line)) ?? [];
   if (group.length > 1 && lines[lines.indexOf(line) + 1] === next) return false;
   return !endsInStop(line.text) || (line.words <= 12 && line.block !== next.block && next.words >= 20);
+}
+
+// Each line is asked about for every reading it is in.
+function perLine(ask: (line: SourceLine) => boolean): (line: SourceLine) => boolean {
+  const known = new Map<SourceLine, boolean>();
+  return (line) => {
+    const answer = known.get(line) ?? ask(line);
+    known.set(line, answer);
+    return answer;
+  };
+}
+
+function once<T>(make: () => T): () => T {
+  let made: T | undefined;
+  return () => {
+    made ??= make();
+    return made;
+  };
 }
 
 // Whether most lines stand alone between blank ones.

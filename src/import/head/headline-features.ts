@@ -32,8 +32,10 @@ export type Region = Readonly<{
   spaced: boolean;
   /** Where the text begins; lines from here on may still be the headline. */
   begin: number;
-  /** The lines of the text, from there on. */
-  text: readonly SourceLine[];
+  /** The stems of the first two paragraphs, of the whole text, and the pairs of neighbours in it. */
+  lead: () => ReadonlySet<string>;
+  spoken: () => ReadonlySet<string>;
+  pairs: () => ReadonlySet<string>;
 }>;
 
 /** How a line begins that leads up to the next. */
@@ -56,7 +58,6 @@ const goesOn =
 export function candidatesOf(region: Region): Candidate[] {
   const candidates: Candidate[] = [];
   const { lines } = region;
-  const pairs = new Set(region.text.flatMap((line) => stemPairsOf(line.text)));
   lines.forEach((line, at) => {
     // «وسأل أحد الصغار» goes on with a text, and heads none.
     if (region.isFact(line) || region.isCaption(line) || goesOnWithAnd(lineKey(line.text))) return;
@@ -73,14 +74,14 @@ export function candidatesOf(region: Region): Candidate[] {
       words += more.words;
       if (words > 36) return;
       const parts = lines.slice(at, next + 1);
-      if (isOnePhrase(parts, region, pairs)) candidates.push({ lines: parts, text, words });
+      if (isOnePhrase(parts, region)) candidates.push({ lines: parts, text, words });
     }
   });
   return candidates;
 }
 
 // Two headlines below each other are more often two; what parts a phrase shows at the break.
-function isOnePhrase(lines: readonly SourceLine[], region: Region, pairs: ReadonlySet<string>): boolean {
+function isOnePhrase(lines: readonly SourceLine[], region: Region): boolean {
   return lines.slice(1).every((line, index) => {
     const before = lines[index]?.text ?? '';
     const [end, start] = [before.split(' ').at(-1) ?? '', line.text.split(' ')[0] ?? ''];
@@ -92,7 +93,7 @@ function isOnePhrase(lines: readonly SourceLine[], region: Region, pairs: Readon
       construct.test(end) ||
       (/^ال/.test(end) && /^ال/.test(start)) ||
       /(?:اً|ًا)$/u.test(start) ||
-      pairs.has(breakPair(before, line.text))
+      region.pairs().has(breakPair(before, line.text))
     );
   });
 }
@@ -111,9 +112,7 @@ function bareLine(line: SourceLine): Candidate {
 
 /** The features of the candidates, in their order. */
 export function featuresOf(region: Region, candidates: readonly Candidate[]): Record<string, number>[] {
-  const lead = new Set(region.text.slice(0, 2).flatMap((line) => stemsOf(line.text)));
-  const spoken = new Set(region.text.flatMap((line) => stemsOf(line.text)));
-  const pairs = new Set(region.text.flatMap((line) => stemPairsOf(line.text)));
+  const [lead, spoken] = [region.lead(), region.spoken()];
   const shares = new Map(
     region.lines.map((line) => [line, stemsOf(line.text).filter((stem) => lead.has(stem)).length]),
   );
@@ -198,7 +197,7 @@ export function featuresOf(region: Region, candidates: readonly Candidate[]): Re
       joinedInWrapped: is(region.wrapped) * (lines.length - 1),
       joinedInText: lines
         .slice(1)
-        .filter((line, index) => pairs.has(breakPair(lines[index]?.text ?? '', line.text))).length,
+        .filter((line, index) => region.pairs().has(breakPair(lines[index]?.text ?? '', line.text))).length,
       joinedOpen: lines.slice(0, -1).filter((line) => dangling.test(line.text)).length,
       number: is(/\d/.test(text)),
       third: is(plain.slice(0, Math.max(place, 0)).filter((one) => (shares.get(one) ?? 0) >= 2).length >= 2),
@@ -213,8 +212,8 @@ export function featuresOf(region: Region, candidates: readonly Candidate[]): Re
         .slice(0, -1)
         .filter((line, index) => region.wrapped && isFull(line.text, lines[index + 1]?.text ?? '', widest))
         .length,
-      cutBefore: is(above?.block === first.block && pairs.has(breakPair(above.text, text))),
-      cutAfter: is(below?.block === last.block && pairs.has(breakPair(text, below.text))),
+      cutBefore: is(above?.block === first.block && region.pairs().has(breakPair(above.text, text))),
+      cutAfter: is(below?.block === last.block && region.pairs().has(breakPair(text, below.text))),
     };
   });
 }

@@ -41,7 +41,7 @@ function mayBeSub({ text, words }: SourceLine): boolean {
 
 /** What a reading's kicker and sub-headline, and the lines it leaves unexplained, look like. */
 export function roleFeatures(region: Region, readings: readonly Reading[]): Record<string, number>[] {
-  const lead = new Set(region.text.slice(0, 2).flatMap((line) => stemsOf(line.text)));
+  const lead = region.lead();
   const shares = new Map(
     region.lines.map((line) => [line, stemsOf(line.text).filter((stem) => lead.has(stem)).length]),
   );

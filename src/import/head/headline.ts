@@ -11,6 +11,10 @@ const least = -4;
 
 /** The candidate with the highest sum of its features' weights; nothing where none looks like a headline at all. */
 export function chooseHeadline(region: Region): Reading | undefined {
+  const candidates = candidatesOf(region);
+  // Most pages leave one line to be the headline.
+  const [only, ...others] = readingsOf(region, candidates);
+  if (only && others.length === 0 && only.words >= 4) return only;
   const { readings, features } = weighedReadings(region);
   const scores = features.map(scoreOf);
   const best = Math.max(...scores);
