@@ -20,7 +20,9 @@ export function readYaml(source: YamlSource): { raw: unknown; problems: readonly
     return { raw: load(source.text, { maxDepth: 20, maxAliases: 0 }), problems: [] };
   } catch (error) {
     if (!(error instanceof YAMLException)) throw error;
-    const { line = 0, column = 0 } = error.mark ?? {};
+    // Counted here, since js-yaml takes a lone carriage return for the end of a line.
+    const before = source.text.slice(0, error.mark?.position ?? 0).split('\n');
+    const [line, column] = [before.length - 1, before.at(-1)?.length ?? 0];
     const alias = /alias/i.test(error.reason);
     const at = {
       file: source.file,
