@@ -23,9 +23,14 @@ function finds(pattern: RegExp, text: string): boolean {
   return text.search(pattern) >= 0;
 }
 
+// Arabic letters without marks: nothing in them to complain of, and normal as they are.
+const plainWords = /^[\u0621-\u063a\u0641-\u064a]+(?: [\u0621-\u063a\u0641-\u064a]+)*$/;
+
 /** One line of text: not empty, nothing unseen in it, no letters of two keyboards, at most `longest` code units. */
 export function line(longest = 1000) {
   return z.string().transform((value, context) => {
+    // As nearly all the names of a registry are.
+    if (plainWords.test(value) && value.length <= longest) return value;
     const text = value.trim();
     if (text === '') complain(context, { code: 'empty-text' });
     else if (finds(bidiControls, text)) complain(context, { code: 'bidi-control' });

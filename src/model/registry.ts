@@ -29,6 +29,8 @@ export const placeSchema = z
     lat: z.number().min(-90).max(90).optional(),
     lon: z.number().min(-180).max(180).optional(),
     iso: line(10).optional(),
+    /** Of a state: its adjective, as «عراقي»; it says which state's office an article means. */
+    nisba: z.array(line(80)).optional(),
   })
   .superRefine((place, context) => {
     if ((place.lat === undefined) !== (place.lon === undefined))

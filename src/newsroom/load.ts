@@ -45,7 +45,8 @@ export function loadNewsroom(
 
 /** The folders registries are read from: what ships first, then the newsroom's own over it. */
 export function dataFolders(root: string, shipped: string): DataFolder[] {
-  const own: DataFolder = { root, name: (file) => file };
+  const own: DataFolder = { root, name: (file) => file, own: true };
   if (resolve(root) === resolve(shipped)) return [own];
-  return [{ root: shipped, name: (file) => relative(process.cwd(), resolve(shipped, file)) }, own];
+  const name = (file: string) => relative(process.cwd(), resolve(shipped, file));
+  return [{ root: shipped, name, own: false }, own];
 }

@@ -5,8 +5,9 @@ import { join } from 'node:path';
 import type { Problem, ProblemCode } from '../model/problem.ts';
 import { decodeUtf8 } from '../text/utf8.ts';
 
-/** The largest text file a newsroom may hold, in bytes. */
-const largest = 8 * 1024 * 1024;
+/** The largest text file a newsroom may hold, in MB; of a registry, which has room for some 200,000 names. */
+const largest = 8;
+export const largestRegistry = 32;
 
 /** A file's text without a byte order mark and with `\n` line ends, or why it cannot be had. */
 export type ReadResult = Readonly<{ text: string; problem?: never } | { text?: never; problem: Problem }>;
@@ -22,16 +23,16 @@ export function passesLink(root: string, file: string): boolean {
   return parts.some((_, index) => lstatSync(join(root, ...parts.slice(0, index + 1))).isSymbolicLink());
 }
 
-/** Reads `file` (relative to `root`, which is also how a problem names it). */
-export function readText(root: string, file: string): ReadResult {
+/** Reads `file` (relative to `root`, which is also how a problem names it), of at most so many MB. */
+export function readText(root: string, file: string, most = largest): ReadResult {
   const path = join(root, file);
   let bytes: Buffer;
   try {
     if (passesLink(root, file)) return { problem: fileProblem(file, 'symbolic-link') };
     const facts = lstatSync(path);
-    if (facts.size > largest) {
+    if (facts.size > most * 1024 * 1024) {
       const size = String(Math.ceil(facts.size / 1024 / 1024));
-      return { problem: fileProblem(file, 'too-large', { size, most: '8' }) };
+      return { problem: fileProblem(file, 'too-large', { size, most: String(most) }) };
     }
     bytes = readFileSync(path);
   } catch (error) {

@@ -1,9 +1,9 @@
 // The registries of places and actors: the gazetteer that ships with Warraq, with the newsroom's own laid over it.
 
-import { existsSync } from 'node:fs';
+import { existsSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { z } from 'zod';
-import { type Fault, parseWith, type ValuePath } from '../model/parse.ts';
+import { type Fault, parseWith } from '../model/parse.ts';
 import type { Problem } from '../model/problem.ts';
 import {
   type Actor,
@@ -13,14 +13,16 @@ import {
   type PlaceEntry,
   placeSchema,
 } from '../model/registry.ts';
-import { fileProblem, readText } from './read-file.ts';
+import { fileProblem, largestRegistry, readText } from './read-file.ts';
 import { checkActors, checkEntries, checkPlaces, type IsLost, type Placed } from './registry-checks.ts';
-import { locateFaults, readYaml, type YamlSource } from './yaml.ts';
+import { locateFaults, readYamlList, type YamlSource } from './yaml.ts';
+
+export type RegistryName = 'places' | 'actors';
 
 export type Registries = Readonly<{ places: ReadonlyMap<string, Place>; actors: ReadonlyMap<string, Actor> }>;
 
-/** A folder to read `_data` from, and how its files are named in a report. */
-export type DataFolder = Readonly<{ root: string; name: (file: string) => string }>;
+/** A folder to read `_data` from, how its files are named in a report, and whether it is the newsroom's own. */
+export type DataFolder = Readonly<{ root: string; name: (file: string) => string; own: boolean }>;
 
 /** Reads both registries from each folder, the later over the earlier, by id. Entries with faults are lost. */
 export function readRegistries(folders: readonly DataFolder[]): {
@@ -29,8 +31,8 @@ export function readRegistries(folders: readonly DataFolder[]): {
   problems: Problem[];
 } {
   const problems: Problem[] = [];
-  const places = readAll<PlaceEntry>(folders, '_data/places.yaml', placeSchema, problems);
-  const actors = readAll<ActorEntry>(folders, '_data/actors.yaml', actorSchema, problems);
+  const places = readAll<PlaceEntry>(folders, 'places', placeSchema, problems);
+  const actors = readAll<ActorEntry>(folders, 'actors', actorSchema, problems);
   const lost = { places: places.lost, actors: actors.lost };
   const entryFaults = [...checkEntries(places.all), ...checkPlaces(places.all, lost.places)];
   entryFaults.push(...checkEntries(actors.all), ...checkActors(actors.all, places.all, lost));
@@ -52,7 +54,7 @@ function settle<T extends PlaceEntry | ActorEntry>(
 
 function readAll<T extends { id: string }>(
   folders: readonly DataFolder[],
-  file: string,
+  registry: RegistryName,
   schema: z.ZodType<T>,
   problems: Problem[],
 ): { all: Map<string, Placed<T>>; lost: IsLost } {
@@ -60,48 +62,71 @@ function readAll<T extends { id: string }>(
   const faulty = new Set<string>();
   let unread = false;
   for (const folder of folders) {
-    if (!existsSync(join(folder.root, file))) continue;
-    const here = new Map<string, number>();
-    const repeats: Repeat[] = [];
-    const read = readEntries(folder, file, schema, problems);
-    if (!read) {
-      unread = true;
-      continue;
-    }
-    for (const id of read.faulty) faulty.add(id);
-    for (const placed of read.entries) {
-      const { id } = placed.entry;
-      const first = here.get(id);
-      if (first !== undefined) {
-        repeats.push({ placed, first });
+    const here = new Map<string, Placed<T>>();
+    for (const file of registryFiles(folder.root, registry)) {
+      const repeats: Repeat[] = [];
+      const read = readEntries(folder, file, schema, problems);
+      if (!read) {
+        unread = true;
         continue;
       }
-      here.set(id, placed.index);
-      all.set(id, placed);
+      for (const id of read.faulty) faulty.add(id);
+      for (const placed of read.entries) {
+        const first = here.get(placed.entry.id);
+        if (first) repeats.push({ placed, first });
+        else here.set(placed.entry.id, placed);
+      }
+      problems.push(...locateRepeats(repeats));
     }
-    problems.push(...locateRepeats(repeats));
+    for (const [id, placed] of here) all.set(id, placed);
   }
   return { all, lost: (id) => unread || faulty.has(id) };
 }
 
-/** An entry whose id stands before it in the same file, and the place in the list where it does. */
-type Repeat = Readonly<{ placed: Placed<{ id: string }>; first: number }>;
+/** The files of a registry: `_data/places.yaml`, then those of `_data/places/`, by name. */
+export function registryFiles(root: string, registry: RegistryName): string[] {
+  const single = `_data/${registry}.yaml`;
+  const folder = join(root, '_data', registry);
+  const several = existsSync(folder) && statSync(folder).isDirectory() ? readdirSync(folder) : [];
+  return [
+    ...(existsSync(join(root, single)) ? [single] : []),
+    ...several
+      .filter((name) => name.endsWith('.yaml'))
+      .sort()
+      .map((name) => `_data/${registry}/${name}`),
+  ];
+}
 
+/** An entry whose id stands before it in the same folder, and the one that has it. */
+type Repeat = Readonly<{ placed: Placed<{ id: string }>; first: Placed<{ id: string }> }>;
+
+// The repeats of one file.
 function locateRepeats(repeats: readonly Repeat[]): Problem[] {
   const source = repeats[0]?.placed.source;
   if (!source) return [];
-  const fault = (path: ValuePath, values: Readonly<Record<string, string>> = {}): Fault => {
-    return { path, atKey: false, complaint: { code: 'duplicate-id', values } };
-  };
-  const firsts = locateFaults(
-    source,
-    repeats.map(({ first }) => fault([first])),
-  );
-  const faults = repeats.map(({ placed: { entry, index } }, at) => {
-    const other = `${source.file}:${firsts[at]?.line ?? 1}`;
-    return fault([index, 'id'], { value: entry.id, other });
+  const lines = linesOf(repeats.map(({ first }) => first));
+  const faults = repeats.map(({ placed: { entry, index }, first }): Fault => {
+    const other = `${first.source.file}:${lines.get(first) ?? 1}`;
+    const complaint = { code: 'duplicate-id' as const, values: { value: entry.id, other } };
+    return { path: [index, 'id'], atKey: false, complaint };
   });
   return locateFaults(source, faults);
+}
+
+// The lines of entries. All of a file's together, since each look for positions reads the file anew.
+function linesOf(entries: readonly Placed<unknown>[]): Map<Placed<unknown>, number> {
+  const lines = new Map<Placed<unknown>, number>();
+  for (const source of new Set(entries.map((placed) => placed.source))) {
+    const here = entries.filter((placed) => placed.source === source);
+    const faults = here.map(({ index }): Fault => {
+      return { path: [index], atKey: false, complaint: { code: 'duplicate-id' } };
+    });
+    locateFaults(source, faults).forEach(({ line }, at) => {
+      const placed = here[at];
+      if (placed) lines.set(placed, line);
+    });
+  }
+  return lines;
 }
 
 // The sound entries of a file, and the ids of the others; nothing where the file is no list.
@@ -111,14 +136,14 @@ function readEntries<T>(
   schema: z.ZodType<T>,
   problems: Problem[],
 ): { entries: Placed<T>[]; faulty: string[] } | undefined {
-  const { text, problem } = readText(folder.root, file);
+  const { text, problem } = readText(folder.root, file, largestRegistry);
   const name = folder.name(file);
   if (problem) {
     problems.push({ ...problem, file: name });
     return undefined;
   }
   const source: YamlSource = { text, file: name, firstLine: 1 };
-  const { raw, problems: unreadable } = readYaml(source);
+  const { raw, problems: unreadable } = readYamlList(source);
   problems.push(...unreadable);
   if (unreadable.length > 0) return undefined;
   if (raw === undefined || raw === null) return { entries: [], faulty: [] };
@@ -132,7 +157,7 @@ function readEntries<T>(
   raw.forEach((rawEntry: unknown, index) => {
     const { value, faults: found } = parseWith(schema, rawEntry);
     if (value) {
-      entries.push({ entry: value, index, source });
+      entries.push({ entry: value, index, source, own: folder.own });
       return;
     }
     faults.push(...found.map((fault) => ({ ...fault, path: [index, ...fault.path] })));

@@ -7,8 +7,8 @@ import { type ActorEntry, type PlaceEntry, spellingsOf } from '../model/registry
 import { nameKey } from '../text/key.ts';
 import type { YamlSource } from './yaml.ts';
 
-/** An entry and where it stands. */
-export type Placed<T> = Readonly<{ entry: T; index: number; source: YamlSource }>;
+/** An entry and where it stands. `own`: in the newsroom's registry, not in the one that ships with Warraq. */
+export type Placed<T> = Readonly<{ entry: T; index: number; source: YamlSource; own: boolean }>;
 
 /**
  * Whether an id is that of an entry left out for a fault of its own, or of a file that could not be read: who names it
@@ -56,13 +56,28 @@ export function checkEntries(entries: Entries<PlaceEntry | ActorEntry>): PlacedF
         const repeated = spellingsOf(entry).indexOf(spelling) !== index;
         if (repeated)
           faults.push(faultAt(placed, path, { code: 'repeated-spelling', values: { value: spelling } }));
-      } else if (!(entry.ambiguous && owner.entry.ambiguous)) {
-        const values = { value: spelling, id: entry.id, other: owner.entry.id };
-        faults.push(faultAt(placed, path, { code: 'shared-spelling', values }));
-      }
+      } else if (!isDeclared(placed, owner)) faults.push(sharedSpelling(placed, owner, spelling));
     });
   }
   return faults;
+}
+
+// A newsroom cannot edit what ships with Warraq: there its own word is enough.
+function isDeclared(one: Placed<PlaceEntry | ActorEntry>, other: Placed<PlaceEntry | ActorEntry>): boolean {
+  if (one.own === other.own) return Boolean(one.entry.ambiguous && other.entry.ambiguous);
+  return Boolean((one.own ? one : other).entry.ambiguous);
+}
+
+// Told at the newsroom's own entry, if one is: that is the one to mend.
+function sharedSpelling(
+  later: Placed<PlaceEntry | ActorEntry>,
+  first: Placed<PlaceEntry | ActorEntry>,
+  spelling: string,
+): PlacedFault {
+  const [at, other] = first.own && !later.own ? [first, later] : [later, first];
+  const index = spellingsOf(at.entry).findIndex((own) => nameKey(own) === nameKey(spelling));
+  const values = { value: spelling, id: at.entry.id, other: other.entry.id };
+  return faultAt(at, index === 0 ? ['name'] : ['aliases', index - 1], { code: 'shared-spelling', values });
 }
 
 /** Parents that are missing, and places that lie inside themselves. */

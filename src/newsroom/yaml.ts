@@ -4,6 +4,7 @@ import { load, YAMLException } from 'js-yaml';
 import { type Document, isMap, isScalar, isSeq, LineCounter, type Pair, parseDocument } from 'yaml';
 import type { Fault, ValuePath } from '../model/parse.ts';
 import type { Problem } from '../model/problem.ts';
+import { plainEntries } from './plain-entries.ts';
 
 /** A piece of YAML: its text, the file it stands in, and the line of the file that its first line is. */
 export type YamlSource = Readonly<{ text: string; file: string; firstLine: number }>;
@@ -16,8 +17,7 @@ export function readYaml(source: YamlSource): { raw: unknown; problems: readonly
   // Nothing but comments is nothing: js-yaml calls it a fault.
   if (!/^[^\S\n]*[^\s#]/m.test(source.text)) return { raw: undefined, problems: [] };
   try {
-    // Aliases can grow a small file into a huge one («billion laughs»); no newsroom needs them.
-    return { raw: load(source.text, { maxDepth: 20, maxAliases: 0 }), problems: [] };
+    return { raw: loadSafely(source.text), problems: [] };
   } catch (error) {
     if (!(error instanceof YAMLException)) throw error;
     // Counted here, since js-yaml takes a lone carriage return for the end of a line.
@@ -36,6 +36,17 @@ export function readYaml(source: YamlSource): { raw: unknown; problems: readonly
       : { ...at, code: 'yaml-syntax', values: { detail: error.reason } };
     return { raw: undefined, problems: [problem] };
   }
+}
+
+/** Reads the YAML of a registry as `readYaml` does, and its plain entries many times as fast. */
+export function readYamlList(source: YamlSource): ReturnType<typeof readYaml> {
+  const raw = plainEntries(source.text, loadSafely);
+  return raw && raw.length > 0 ? { raw, problems: [] } : readYaml(source);
+}
+
+// Aliases can grow a small file into a huge one («billion laughs»); no newsroom needs them.
+function loadSafely(text: string): unknown {
+  return load(text, { maxDepth: 20, maxAliases: 0 });
 }
 
 /** Gives faults their lines and columns. */

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { nearest } from '../../../src/model/nearest.ts';
-import { countryOf, type Place, placeLadder } from '../../../src/model/registry.ts';
+import { type Actor, countryOf, type Place, placeLadder } from '../../../src/model/registry.ts';
 import { guardedSpellings } from '../../../src/model/spellings.ts';
 
 function place(id: string, kind: Place['kind'], parent?: string): [string, Place] {
@@ -43,13 +43,28 @@ describe('the spellings of an entry', () => {
 
   it('are guarded by the words before places, whatever the marks of the guarded one', () => {
     const [name, alias] = guardedSpellings(balad, ['بلد', 'قضاء بلد']);
-    assert.equal(name?.triggers?.includes('مدينة'), true);
+    assert.equal(name?.guard?.triggers.has('مدينة'), true);
+    assert.equal(name?.guard?.soft, true);
     assert.deepEqual(alias, { id: 'balad', text: 'قضاء بلد' });
   });
 
-  it('are guarded by the triggers of their own where there are any', () => {
+  it('are guarded by the triggers of their own alone where there are any', () => {
     const [name] = guardedSpellings({ ...balad, triggers: ['قاعدة'] }, ['بلد']);
-    assert.deepEqual(name, { id: 'balad', text: 'بلد', triggers: ['قاعدة'] });
+    assert.deepEqual([...(name?.guard?.triggers ?? [])], ['قاعدة']);
+    assert.equal(name?.guard?.soft, false);
+  });
+
+  it('reach further back for their triggers where they are of actors', () => {
+    const swift: Actor = {
+      id: 'rapid-response',
+      slug: 'rapid-response',
+      name: 'الرد السريع',
+      kind: 'force',
+      guarded: ['الرد السريع'],
+      triggers: ['قوات'],
+    };
+    assert.equal(guardedSpellings(swift, ['الرد السريع'])[0]?.guard?.reach, 5);
+    assert.equal(guardedSpellings(balad, ['بلد'])[0]?.guard?.reach, 1);
   });
 });
 
