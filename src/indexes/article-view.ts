@@ -3,6 +3,7 @@
 import type { Article } from '../model/article.ts';
 import { actorKinds, placeKinds } from '../model/kinds.ts';
 import { type Actor, type Place, placeLadder } from '../model/registry.ts';
+import type { Spelling } from '../text/finder.ts';
 import { localDigits } from '../text/numerals.ts';
 import { articleAddress, gatheringAddress } from './addresses.ts';
 import type { Catalogue } from './catalogue.ts';
@@ -92,18 +93,13 @@ export function pictureAddress(picture: { file: string; sha256: string }): strin
 }
 
 function mentionViews(catalogue: Catalogue, article: Article): MentionView[] {
-  const views = new Map<string, MentionView & { spellings: string[] }>();
-  for (const { id, text, triggers } of articleSpellings(catalogue, article)) {
-    const view = views.get(id) ?? {
-      id,
-      address: nameAddress(catalogue, id),
-      spellings: [],
-      ...(triggers && { triggers }),
-    };
-    view.spellings.push(text);
-    views.set(id, view);
+  const byId = new Map<string, Spelling[]>();
+  for (const spelling of articleSpellings(catalogue, article)) {
+    const others = byId.get(spelling.id) ?? [];
+    others.push(spelling);
+    byId.set(spelling.id, others);
   }
-  return [...views.values()];
+  return [...byId].map(([id, spellings]) => ({ id, address: nameAddress(catalogue, id), spellings }));
 }
 
 /** The page of a name such as `place:anbar`. */

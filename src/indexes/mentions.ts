@@ -3,7 +3,7 @@
 import type { Article } from '../model/article.ts';
 import { type Actor, type Place, spellingsOf } from '../model/registry.ts';
 import { guardedSpellings } from '../model/spellings.ts';
-import { buildFinder, findNames, type Spelling } from '../text/finder.ts';
+import { buildFinder, findTagged, type Spelling } from '../text/finder.ts';
 import { plainText } from '../text/markdown.ts';
 import { sentenceAround } from '../text/sentences.ts';
 import { type Catalogue, perArticle } from './catalogue.ts';
@@ -19,7 +19,7 @@ const longestSentence = 280;
 export const digestOf = perArticle((catalogue, article): Digest => {
   const text = plainText(article.body);
   const sentences = new Map<string, SentenceView>();
-  for (const sighting of findNames(buildFinder(articleSpellings(catalogue, article)), text)) {
+  for (const sighting of findTagged(buildFinder(articleSpellings(catalogue, article)), text)) {
     for (const id of sighting.ids) {
       if (!sentences.has(id)) sentences.set(id, cutSentence(text, sighting));
     }

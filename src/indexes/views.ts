@@ -1,6 +1,8 @@
 // What each page shows, as typed data: the contract between the indexes and the templates.
 // Texts here are plain (never HTML), already in the site's digits. Addresses count from the site's root.
 
+import type { Spelling } from '../text/finder.ts';
+
 /** `places/anbar.html`: ASCII, from the site's root. Templates turn it into a relative link. */
 export type Address = string;
 
@@ -53,9 +55,7 @@ export type EntityRefView = LinkView & Readonly<{ kind: string; ladder: readonly
 export type MentionView = Readonly<{
   id: string;
   address: Address;
-  spellings: readonly string[];
-  /** Where the spelling is an everyday word too: it counts only shortly after one of these. */
-  triggers?: readonly string[];
+  spellings: readonly Spelling[];
 }>;
 
 export type PictureView = Readonly<{

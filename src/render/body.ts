@@ -2,7 +2,7 @@
 
 import type { MarkdownIt, StateCore, Token } from 'markdown-it';
 import type { Address, MentionView } from '../indexes/views.ts';
-import { buildFinder, findNames } from '../text/finder.ts';
+import { buildFinder, findTagged } from '../text/finder.ts';
 import { createMarkdown, isLinkable } from '../text/markdown.ts';
 import { type Digits, localDigits, localNumber } from '../text/numerals.ts';
 import { escapeHtml, type Html, raw } from './html.ts';
@@ -54,11 +54,7 @@ function onlyGoodLinks(tokens: readonly Token[]): Token[] {
 function linkMentions(state: StateCore): void {
   const { mentions, link } = optionsOf(state.env);
   if (mentions.length === 0) return;
-  const finder = buildFinder(
-    mentions.flatMap(({ id, spellings, triggers }) =>
-      spellings.map((text) => ({ id, text, ...(triggers && { triggers }) })),
-    ),
-  );
+  const finder = buildFinder(mentions.flatMap(({ spellings }) => spellings));
   const waiting = new Map(mentions.map(({ id, address }) => [id, link(address)]));
   state.tokens.forEach((token, index) => {
     if (!token.children || state.tokens[index - 1]?.type === 'heading_open') return;
@@ -78,7 +74,7 @@ function linkMentions(state: StateCore): void {
       piece.content = content;
       return piece;
     };
-    for (const sighting of findNames(finder, token.content)) {
+    for (const sighting of findTagged(finder, token.content)) {
       const id = sighting.ids.find((one) => waiting.has(one));
       const href = id === undefined ? undefined : waiting.get(id);
       if (id === undefined || href === undefined) continue;

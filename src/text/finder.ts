@@ -1,146 +1,214 @@
 // Finds known names in running text: by word, longest first, through what is written onto them.
 
-import { bareForms } from './clitics.ts';
+import { type Guard, mayBeAdjective, type Standing, standingOf } from './guards.ts';
 import { looseKey, nameKey } from './key.ts';
+import { lookupWords, type NameWord, nameStart, nameWordsOf } from './name-words.ts';
+import { isNoName } from './not-names.ts';
 import { remember } from './remember.ts';
-import { type Word, wordsOf } from './words.ts';
+import { sharedHeadOf } from './shared-heads.ts';
 
-/** A spelling to look for. `guarded`: an everyday word too, which counts only shortly after one of `triggers`. */
-export type Spelling = Readonly<{ id: string; text: string; triggers?: readonly string[] }>;
+/** A spelling to look for; `guard` where it is an everyday word too. */
+export type Spelling = Readonly<{ id: string; text: string; guard?: Guard }>;
 
-/** A name found: where it stands (UTF-16 offsets), the words as written, and the ids it may belong to. */
-export type Sighting = Readonly<{ start: number; end: number; text: string; ids: readonly string[] }>;
+/** An id that a guarded spelling may stand for, with nothing to show it but where it stands. */
+export type Doubtful = Readonly<{ id: string; standing: Standing; soft: boolean; adjective: boolean }>;
 
-/** A word's key, then what it is without what is written onto it. */
-type Forms = readonly string[];
-
-type Entry = Readonly<{
-  id: string;
-  key: string;
-  words: readonly string[];
-  /** The spelling itself, where a vowel is written in it. */
-  vowelled?: string;
-  triggers?: ReadonlySet<string>;
+/**
+ * A name found: where it stands (UTF-16 offsets; `nameStart` without what is written onto it), the words as written,
+ * and the ids it may belong to. `doubtful` are ids that count only if the rest of the article speaks for them;
+ * `stripped` are those that need more taken off the word: «وجدة» is a town, or و and جدة.
+ */
+export type Sighting = Readonly<{
+  start: number;
+  nameStart: number;
+  end: number;
+  text: string;
+  ids: readonly string[];
+  doubtful: readonly Doubtful[];
+  stripped: readonly string[];
 }>;
 
-/** Known names by their first word, the longest name first. */
-export type Finder = ReadonlyMap<string, readonly Entry[]>;
+type Entry = Readonly<{ id: string; key: string; vowelled?: string; guard?: Guard }>;
 
-/** How many words before a guarded name its trigger may stand: «قوات الجيش العراقي ومكافحة الإرهاب والرد السريع». */
-const triggerReach = 5;
+/** Known names, word by word: a node for each beginning of a name. */
+type Node = { next?: Map<string, Node>; entries?: Entry[] };
+export type Finder = Readonly<Node>;
 
 // Harakat, sukun and superscript alef; not the shadda, which decides by itself.
 const vowel = /[\u064b-\u0650\u0652\u0670]/;
 
-// Kept: the words and the names of a newsroom repeat, and their keys are most of the cost.
-const formsOf = remember((word: string): Forms => bareForms(looseKey(nameKey(word))));
 const nameOf = remember((text: string) => {
   const key = nameKey(text);
-  const words = wordsOf(looseKey(key)).map((word) => word.text);
-  return vowel.test(text) ? { key, words, vowelled: text.normalize('NFC') } : { key, words };
+  const vowelled = vowel.test(text) ? { vowelled: text.normalize('NFC') } : {};
+  return { key, words: lookupWords(text), ...vowelled };
 });
 
 /** Builds a finder. The order of the spellings decides nothing. */
 export function buildFinder(spellings: Iterable<Spelling>): Finder {
-  const entries = new Map<string, Entry[]>();
-  for (const spelling of spellings) {
-    const name = nameOf(spelling.text);
-    const first = name.words[0];
-    if (first === undefined) continue;
-    const triggers = spelling.triggers && new Set(spelling.triggers.map((word) => looseKey(nameKey(word))));
-    const entry: Entry = { id: spelling.id, ...name, ...(triggers && { triggers }) };
-    const others = entries.get(first);
-    if (others) others.push(entry);
-    else entries.set(first, [entry]);
+  const root: Node = {};
+  for (const { id, text, guard } of spellings) {
+    const { words, ...name } = nameOf(text);
+    let node = root;
+    for (const word of words) {
+      node.next ??= new Map();
+      const next: Node = node.next.get(word) ?? {};
+      node.next.set(word, next);
+      node = next;
+    }
+    if (node === root) continue;
+    node.entries ??= [];
+    node.entries.push({ id, ...name, ...(guard && { guard }) });
   }
-  for (const list of entries.values()) list.sort((a, b) => b.words.length - a.words.length);
-  return entries;
+  return root;
 }
 
-/** Every known name in a text, in order, none inside another. */
+/** Every known name in a text, in order. None stands inside another, unless the longer one is doubtful. */
 export function findNames(finder: Finder, text: string): Sighting[] {
-  const words = wordsOf(text);
-  const forms = words.map((word) => formsOf(word.text));
+  const words = nameWordsOf(text);
   const sightings: Sighting[] = [];
   for (let index = 0; index < words.length; index++) {
-    const found = longestAt(finder, text, words, forms, index);
-    if (!found) continue;
-    sightings.push(found.sighting);
-    index += found.length - 1;
+    const shared = sharedHeadOf(finder, words, index, text);
+    if (shared) {
+      sightings.push(...shared.matches.map((match) => sightingOf([match], words, text)).filter(isSomething));
+      index += shared.length - 1;
+      continue;
+    }
+    const matches = matchesAt(finder, words, index, text);
+    const sighting = matches.length > 0 ? sightingOf(matches, words, text) : undefined;
+    if (!sighting) continue;
+    sightings.push(sighting);
+    if (sighting.ids.length > 0) index += (matches[0]?.length ?? 1) - 1;
   }
   return sightings;
 }
 
-function longestAt(
-  finder: Finder,
-  text: string,
-  words: readonly Word[],
-  forms: readonly Forms[],
-  index: number,
-) {
-  let best: Entry[] = [];
-  let bestForm = '';
-  for (const form of forms[index] ?? []) {
-    for (const entry of finder.get(form) ?? []) {
-      const length = best[0]?.words.length ?? 0;
-      if (entry.words.length < length) break;
-      // With the same length, the form with least taken off it wins: «واسط» is a place, not و and «اسط».
-      if (entry.words.length === length && bestForm !== form) break;
-      if (!follows(entry, text, words, forms, index)) continue;
-      if (entry.triggers && !triggered(entry.triggers, text, words, forms, index)) continue;
-      best = entry.words.length > length ? [entry] : [...best, entry];
-      bestForm = form;
+/**
+ * The names of an article's own places and actors in a text of it: what is doubtful elsewhere counts here, but for
+ * everyday words without their triggers. None overlaps another.
+ */
+export function findTagged(finder: Finder, text: string): Sighting[] {
+  let end = 0;
+  return findNames(finder, text).flatMap((sighting) => {
+    const more = sighting.doubtful.filter(({ soft, adjective }) => soft && !adjective).map(({ id }) => id);
+    const ids = [...sighting.ids, ...sighting.stripped, ...more];
+    if (ids.length === 0 || sighting.start < end) return [];
+    end = sighting.end;
+    return [{ ...sighting, ids }];
+  });
+}
+
+function isSomething<T>(value: T | undefined): value is T {
+  return value !== undefined;
+}
+
+/** Entries that a run of words spells. `index`: its first word; `taken`: letters written onto that. */
+export type Match = Readonly<{ index: number; length: number; taken: number; entries: readonly Entry[] }>;
+
+/** The names that begin at a word, the longest first; of the same length, the one with least taken off. */
+export function matchesAt(finder: Finder, words: readonly NameWord[], index: number, text: string): Match[] {
+  const matches: Match[] = [];
+  for (const { form, taken } of words[index]?.forms ?? []) {
+    const node = finder.next?.get(form);
+    if (!node) continue;
+    for (const match of walk(node, words, index, text)) {
+      if (match.length > 1 || taken === 0 || mayBeBare(form, words[index]?.text ?? ''))
+        matches.push({ ...match, taken });
     }
   }
-  const length = best[0]?.words.length;
-  const start = words[index]?.start;
-  const end = words[index + (length ?? 1) - 1]?.end;
-  if (length === undefined || start === undefined || end === undefined) return undefined;
-  const surface = text.slice(start, end);
-  return { length, sighting: { start, end, text: surface, ids: sameMarks(best, surface) } };
+  return matches.length < 2 ? matches : matches.sort((a, b) => b.length - a.length || a.taken - b.taken);
 }
 
-// The words of a name follow one another with nothing but white space between.
-function follows(
-  entry: Entry,
-  text: string,
-  words: readonly Word[],
-  forms: readonly Forms[],
-  index: number,
-): boolean {
-  for (let offset = 1; offset < entry.words.length; offset++) {
-    if (forms[index + offset]?.[0] !== entry.words[offset]) return false;
-    const before = words[index + offset - 1];
-    const word = words[index + offset];
-    if (!before || !word || text.slice(before.end, word.start).trim() !== '') return false;
-  }
-  return true;
+// A short name shows itself less behind a clitic: «وقم» is no Qom, «كريمة» not like Raymah.
+function mayBeBare(form: string, word: string): boolean {
+  return form.length >= (/^[وف]?ك/.test(word) && !form.startsWith('ال') ? 5 : 3);
 }
 
-// A trigger stands in the same clause: no mark but quotation marks between it and the name.
-function triggered(
-  triggers: ReadonlySet<string>,
-  text: string,
-  words: readonly Word[],
-  forms: readonly Forms[],
-  index: number,
-): boolean {
-  for (let offset = 1; offset <= triggerReach; offset++) {
-    const word = words[index - offset];
-    const next = words[index - offset + 1];
-    if (!word || !next || /[^\s«»"“”]/.test(text.slice(word.end, next.start))) return false;
-    if (forms[index - offset]?.some((form) => triggers.has(form))) return true;
+/** The names that go on from a node with the words behind `index`. */
+export function* walk(node: Node, words: readonly NameWord[], index: number, text: string): Generator<Match> {
+  let here: Node | undefined = node;
+  for (let length = 1; here; length++) {
+    if (here.entries) yield { index, length, taken: 0, entries: here.entries };
+    const [last, next] = [words[index + length - 1], words[index + length]];
+    if (!here.next || !last || !next || !isJoined(text, last, next)) return;
+    here = here.next.get(next.forms[0]?.form ?? '');
   }
-  return false;
+}
+
+// The words of a name follow one another with white space between, or the hyphen or full stops of «أ.ف.ب».
+function isJoined(text: string, last: NameWord, next: NameWord): boolean {
+  if (next.start - last.end === 1) {
+    const mark = text[last.end];
+    if (mark === ' ' || mark === '-') return true;
+    if (mark === '.') return last.text.length === 1;
+  }
+  return text.slice(last.end, next.start).trim() === '';
+}
+
+// The longest match that counts by itself, with what is doubtful and at least as long.
+function sightingOf(
+  matches: readonly Match[],
+  words: readonly NameWord[],
+  text: string,
+): Sighting | undefined {
+  let best: Match | undefined;
+  let ids: string[] = [];
+  const doubtful: (Doubtful & { match: Match })[] = [];
+  const stripped: string[] = [];
+  for (const match of matches) {
+    if (best && match.length < best.length) break;
+    if (isNoName(words, match.index, match.length)) continue;
+    const sure: Entry[] = [];
+    for (const entry of match.entries) {
+      const standing = entry.guard && standingOf(entry.guard, words, match.index, match.taken, text);
+      if (!entry.guard || standing === 'triggered') sure.push(entry);
+      else if (standing)
+        doubtful.push({
+          match,
+          id: entry.id,
+          standing,
+          soft: entry.guard.soft,
+          adjective: match.taken === 0 && mayBeAdjective(words, match.index, text),
+        });
+    }
+    if (sure.length === 0) continue;
+    const named = sameMarks(sure, surfaceOf(match, words, text));
+    if (best) stripped.push(...named);
+    else [best, ids] = [match, named];
+  }
+  const length = best?.length ?? Math.max(0, ...doubtful.map(({ match }) => match.length));
+  const kept = doubtful.filter(({ match, id }) => match.length === length && !ids.includes(id));
+  best ??= kept[0]?.match;
+  const first = best && words[best.index];
+  if (!best || !first) return undefined;
+  const end = words[best.index + best.length - 1]?.end ?? first.end;
+  return {
+    start: first.start,
+    nameStart: nameStart(first, best.taken),
+    end,
+    text: text.slice(first.start, end),
+    ids,
+    doubtful: kept.map(({ id, standing, soft, adjective }) => ({ id, standing, soft, adjective })),
+    stripped: stripped.filter((id) => !ids.includes(id)),
+  };
+}
+
+function surfaceOf(match: Match, words: readonly NameWord[], text: string): string {
+  return text.slice(words[match.index]?.start, words[match.index + match.length - 1]?.end);
 }
 
 // A vowel that is written decides where a spelling has the same ones (عُمان is Oman), and so does a written shadda
 // (عمّان is Amman); what is left out leaves all of them (عمان is either). What is written onto a name stands in front.
+// Spelt the same letter by letter goes before what is the same but for ة and ه, ى and ي.
 function sameMarks(entries: readonly Entry[], surface: string): string[] {
-  const kept = [sameVowels(entries, surface), sameShadda(entries, surface), entries].find(
-    (some) => some.length > 0,
-  );
-  return [...new Set(kept?.map((entry) => entry.id))].sort();
+  const [only, ...others] = entries;
+  if (only && others.length === 0) return [only.id];
+  const kept = [
+    sameVowels(entries, surface),
+    sameShadda(entries, surface),
+    sameLetters(entries, surface),
+    entries,
+  ];
+  return [...new Set(kept.find((some) => some.length > 0)?.map((entry) => entry.id))].sort();
 }
 
 function sameVowels(entries: readonly Entry[], surface: string): readonly Entry[] {
@@ -152,4 +220,9 @@ function sameVowels(entries: readonly Entry[], surface: string): readonly Entry[
 function sameShadda(entries: readonly Entry[], surface: string): readonly Entry[] {
   const key = nameKey(surface);
   return key.includes('\u0651') ? entries.filter((entry) => key.endsWith(entry.key)) : [];
+}
+
+function sameLetters(entries: readonly Entry[], surface: string): readonly Entry[] {
+  const key = looseKey(nameKey(surface));
+  return entries.filter((entry) => key.endsWith(looseKey(entry.key)));
 }

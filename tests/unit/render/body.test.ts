@@ -11,8 +11,16 @@ function render(
   return renderBody(body, { mentions, digits, link: (address) => `../${address}` }).toString();
 }
 
-const anbar: MentionView = { id: 'place:anbar', address: 'places/anbar.html', spellings: ['الأنبار'] };
-const rutba: MentionView = { id: 'place:rutba', address: 'places/rutba.html', spellings: ['الرطبة'] };
+const anbar: MentionView = {
+  id: 'place:anbar',
+  address: 'places/anbar.html',
+  spellings: [{ id: 'place:anbar', text: 'الأنبار' }],
+};
+const rutba: MentionView = {
+  id: 'place:rutba',
+  address: 'places/rutba.html',
+  spellings: [{ id: 'place:rutba', text: 'الرطبة' }],
+};
 const anbarLink = (text: string) => `<a href="../places/anbar.html" class="mention">${text}</a>`;
 
 describe('a body', () => {

@@ -1,4 +1,8 @@
 import { bareForms } from '../../../src/text/clitics.ts';
 import { testFixtures } from '../fixture-file.ts';
 
-testFixtures('text/clitics.txt', (input) => bareForms(input).join(' '));
+testFixtures('text/clitics.txt', (input) =>
+  bareForms(input)
+    .map(({ form }) => form)
+    .join(' '),
+);

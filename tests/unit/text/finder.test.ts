@@ -1,21 +1,29 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { buildFinder, findNames, type Spelling } from '../../../src/text/finder.ts';
+import { guard } from '../../../src/text/guards.ts';
 import { testFixtures } from '../fixture-file.ts';
 
-// «id: spelling، spelling <- trigger، trigger», one a line.
+// «id: spelling، spelling <- trigger، trigger», one a line; «<~» where the place it stands at may show it too.
 function readSpellings(lines: string): Spelling[] {
   return lines.split('\n').flatMap((line) => {
     const [id = '', rest = ''] = line.split(': ');
-    const [names = '', triggers] = rest.split(' <- ').map((part) => part.split('، '));
-    return [...names].map((text) => ({ id, text, ...(triggers && { triggers }) }));
+    const [names = '', triggers] = rest.split(/ <[-~] /).map((part) => part.split('، '));
+    const its = triggers && guard(triggers, rest.includes('<~') ? 1 : 5, rest.includes('<~'));
+    return [...names].map((text) => ({ id, text, ...(its && { guard: its }) }));
   });
 }
 
 testFixtures('text/finder.txt', (input) => {
   const [known = '', text = ''] = input.split('\n---\n');
   const sightings = findNames(buildFinder(readSpellings(known)), text);
-  return sightings.map((found) => `${found.text} = ${found.ids.join(', ')}`).join('\n') || '-';
+  const shown = sightings.map(({ text, ids, stripped, doubtful }) => {
+    const doubts = doubtful.map(
+      ({ id, standing, adjective }) => `${id}? ${adjective ? 'adjective' : standing}`,
+    );
+    return `${text} = ${[...ids, ...stripped.map((id) => `(${id})`), ...doubts].join(', ')}`;
+  });
+  return shown.join('\n') || '-';
 });
 
 describe('the finder', () => {
@@ -35,11 +43,11 @@ describe('the finder', () => {
   it('says where a name stands, clitic and all', () => {
     const finder = buildFinder([{ id: 'anbar', text: 'الأنبار' }]);
     assert.deepEqual(findNames(finder, 'إلى «وبالأنبار».'), [
-      { start: 5, end: 14, text: 'وبالأنبار', ids: ['anbar'] },
+      { start: 5, nameStart: 7, end: 14, text: 'وبالأنبار', ids: ['anbar'], doubtful: [], stripped: [] },
     ]);
   });
 
   it('passes over a spelling that holds no word', () => {
-    assert.equal(buildFinder([{ id: 'nothing', text: '…' }]).size, 0);
+    assert.deepEqual(buildFinder([{ id: 'nothing', text: '…' }]), {});
   });
 });

@@ -8,8 +8,9 @@ import { cleanLine, cleanText } from '../../../src/text/clean.ts';
 import { byArabicName } from '../../../src/text/collation.ts';
 import { editDistance } from '../../../src/text/distance.ts';
 import { parseEdtf } from '../../../src/text/edtf.ts';
-import { buildFinder, findNames } from '../../../src/text/finder.ts';
+import { buildFinder, findTagged } from '../../../src/text/finder.ts';
 import { searchFold } from '../../../src/text/fold.ts';
+import { guard } from '../../../src/text/guards.ts';
 import { nameKey } from '../../../src/text/key.ts';
 import { isLinkable, plainText, refusedTargets } from '../../../src/text/markdown.ts';
 import { escapeMarkdown } from '../../../src/text/markdown-escape.ts';
@@ -98,11 +99,11 @@ describe('names found in any text', () => {
     { id: 'latakia', text: 'اللاذقية' },
     { id: 'saladin', text: 'صلاح الدين' },
     { id: 'salah', text: 'صلاح' },
-    { id: 'balad', text: 'بلد', triggers: ['مدينة'] },
+    { id: 'balad', text: 'بلد', guard: guard(['مدينة'], 1, false) },
   ]);
   holds('lie inside it, in order, and never overlap', wordyText, (value) => {
     let end = 0;
-    for (const sighting of findNames(finder, value)) {
+    for (const sighting of findTagged(finder, value)) {
       assert.ok(sighting.start >= end && sighting.end > sighting.start && sighting.end <= value.length);
       assert.equal(value.slice(sighting.start, sighting.end), sighting.text);
       assert.ok(sighting.ids.length > 0);
@@ -118,7 +119,7 @@ describe('names found in any text', () => {
   it('are found often enough for the properties above to mean something', () => {
     const found = fc
       .sample(wordyText, { numRuns: 200, seed: 1 })
-      .filter((value) => findNames(finder, value).length > 0);
+      .filter((value) => findTagged(finder, value).length > 0);
     assert.ok(found.length > 100, `${found.length} of 200`);
   });
 });
