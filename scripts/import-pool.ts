@@ -2,7 +2,7 @@
 
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
-import type { Names } from '../src/import/entities.ts';
+import type { Names } from '../src/import/names/known.ts';
 import { type DraftedFile, draftFile, mayHoldMany } from './import-draft.ts';
 import type { SentFile, WorkerTask } from './import-worker.ts';
 

@@ -2,7 +2,7 @@
 
 import { parentPort, workerData } from 'node:worker_threads';
 import { packageRoot } from '../src/eleventy/prepare.ts';
-import { gatherNames } from '../src/import/entities.ts';
+import { gatherNames } from '../src/import/names/known.ts';
 import type { Problem } from '../src/model/problem.ts';
 import { dataFolders } from '../src/newsroom/load.ts';
 import { readRegistries } from '../src/newsroom/registries.ts';

@@ -3,8 +3,8 @@
 import { basename, relative, resolve } from 'node:path';
 import { packageRoot } from '../src/eleventy/prepare.ts';
 import { fixableCodes } from '../src/import/copy-edit.ts';
-import { gatherNames, type Names } from '../src/import/entities.ts';
 import { type FormName, formNames } from '../src/import/forms/form.ts';
+import { gatherNames, type Names } from '../src/import/names/known.ts';
 import { hasErrors, type Problem } from '../src/model/problem.ts';
 import { dataFolders } from '../src/newsroom/load.ts';
 import { readRegistries } from '../src/newsroom/registries.ts';

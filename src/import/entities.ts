@@ -1,14 +1,19 @@
 // The places and actors of an article: found by the registries' names, each with the words that show it.
 
-import { type Actor, countryOf, type Place, type Registry, spellingsOf } from '../model/registry.ts';
-import { guardedSpellings } from '../model/spellings.ts';
-import { buildFinder, type Finder, findNames, type Sighting } from '../text/finder.ts';
+import { findNames, type Sighting } from '../text/finder.ts';
+import { backReferences } from './names/back-references.ts';
+import { countedIds } from './names/doubtful.ts';
+import { countryOfName, type Names, nameOf, partsOf } from './names/known.ts';
+import { listedIds } from './names/lists.ts';
+import { type Behind, type Reason, settle } from './names/settle.ts';
+import { type Setting, type Sighted, settingOf } from './names/sighted.ts';
 import { type SourceLine, sourceColumn } from './source-lines.ts';
 
 /** Words of the source that show something, with their line and column there, both from 1. */
 export type Evidence = Readonly<{ text: string; line: number; column: number }>;
 
-export type Found = Readonly<{ id: string; name: string; evidence: Evidence[] }>;
+/** `reasons`: why a name that others have too was read as this one's, where it was. */
+export type Found = Readonly<{ id: string; name: string; evidence: Evidence[]; reasons: Reason[] }>;
 
 /** A name that belongs to several entries and that nothing in the text settles. */
 export type Unsettled = Readonly<{ evidence: Evidence; candidates: readonly string[] }>;
@@ -17,98 +22,113 @@ export type Entities = Readonly<{
   places: Found[];
   actors: Found[];
   unsettled: Unsettled[];
+  /** What was found in each line: one id each. Short forms that refer back are among them. */
   sightings: ReadonlyMap<SourceLine, readonly Sighting[]>;
 }>;
 
-/** The registries, with a finder over all their names. Built once, used for every article. */
-export type Names = Readonly<{ places: Registry<Place>; actors: Registry<Actor>; finder: Finder }>;
-
-export function gatherNames(places: Registry<Place>, actors: Registry<Actor>): Names {
-  const spellings = [...places.values()].flatMap((place) =>
-    guardedSpellings(place, spellingsOf(place)).map((spelling) => ({
-      ...spelling,
-      id: `place:${spelling.id}`,
-    })),
-  );
-  for (const actor of actors.values()) {
-    spellings.push(
-      ...guardedSpellings(actor, spellingsOf(actor)).map((spelling) => ({
-        ...spelling,
-        id: `actor:${spelling.id}`,
-      })),
-    );
-  }
-  return { places, actors, finder: buildFinder(spellings) };
-}
-
-/** Finds the names in an article's lines. A name shared by several is settled by the countries of the others. */
+/** Finds the names in an article's lines. A name shared by several is settled by what the article says around it. */
 export function findEntities(names: Names, lines: readonly SourceLine[]): Entities {
-  const sightings = new Map(lines.map((line) => [line, findNames(names.finder, line.text)]));
-  const countries = countriesOf(names, [...sightings.values()].flat());
+  const all = lines.flatMap((line, at) =>
+    findNames(names.finder, line.text).map((sighting): Sighted => ({ sighting, line, at })),
+  );
+  const setting = settingOf(names, all);
+  const established = establishedIds(all);
+  const listed = listedIds(names, all, setting, established);
   const found = new Map<string, Found>();
   const unsettled: Unsettled[] = [];
-  for (const [line, sighted] of sightings) {
-    for (const sighting of sighted) {
-      const evidence = {
-        text: sighting.text,
-        line: line.number,
-        column: sourceColumn(line, sighting.start, sighting.text),
-      };
-      const id = settle(names, sighting.ids, countries);
-      if (id === undefined) {
-        unsettled.push({ evidence, candidates: sighting.ids.map((one) => nameOf(names, one)) });
-        continue;
-      }
-      const entry = found.get(id) ?? {
-        id: id.slice(id.indexOf(':') + 1),
-        name: nameOf(names, id),
-        evidence: [],
-      };
-      entry.evidence.push(evidence);
-      found.set(id, entry);
+  const sightings = new Map<SourceLine, Sighting[]>(lines.map((line) => [line, []]));
+  all.forEach((sighted, index) => {
+    const { sighting, line } = sighted;
+    if (sighting.ids.some((id) => id.startsWith('nisba:')) && sighting.ids.length === 1) return;
+    const ids = [...countedIds(names, sighted, setting, established), ...(listed.get(sighted) ?? [])].filter(
+      (id) => !id.startsWith('nisba:'),
+    );
+    if (ids.length === 0) return;
+    const here = sightings.get(line) ?? [];
+    if ((here.at(-1)?.end ?? 0) > sighting.start) return;
+    const settled = settle(
+      names,
+      withStripped(names, ids, sighted, setting),
+      sighted,
+      setting,
+      established,
+      behind(names, all, index),
+    );
+    if (settled === undefined) return;
+    if (settled === 'open') {
+      unsettled.push({ evidence: evidenceOf(sighted), candidates: ids.map((one) => nameOf(names, one)) });
+      return;
     }
+    here.push({ ...sighting, ids: [settled.id] });
+    sightings.set(line, here);
+    add(sighted, settled.id, settled.reason);
+  });
+  for (const { line, sighting } of backReferences(names, lines, sightings)) {
+    add({ line, sighting, at: 0 }, sighting.ids[0] ?? '');
+    const here = [...(sightings.get(line) ?? []), sighting];
+    sightings.set(
+      line,
+      here.sort((a, b) => a.start - b.start),
+    );
   }
   const of = (registry: string) =>
-    [...found].filter(([id]) => id.startsWith(`${registry}:`)).map(([, entry]) => entry);
+    [...found].filter(([id]) => partsOf(id).registry === registry).map(([, entry]) => entry);
   return { places: of('place'), actors: of('actor'), unsettled, sightings };
-}
 
-function nameOf(names: Names, id: string): string {
-  const bare = id.slice(id.indexOf(':') + 1);
-  return (id.startsWith('place:') ? names.places.get(bare) : names.actors.get(bare))?.name ?? bare;
-}
-
-/** How often each country is in the text, by the names that belong to one entry only. */
-function countriesOf(names: Names, sightings: readonly Sighting[]): Map<string, number> {
-  const counts = new Map<string, number>();
-  for (const { ids } of sightings) {
-    const [id] = ids;
-    const country = ids.length === 1 && id !== undefined ? countryOfName(names, id) : undefined;
-    if (country !== undefined) counts.set(country, (counts.get(country) ?? 0) + 1);
+  function add(sighted: Sighted, id: string, reason?: Reason): void {
+    const entry = found.get(id) ?? {
+      id: partsOf(id).bare,
+      name: nameOf(names, id),
+      evidence: [],
+      reasons: [],
+    };
+    entry.evidence.push(evidenceOf(sighted));
+    if (reason && !entry.reasons.some(({ code }) => code === reason.code)) entry.reasons.push(reason);
+    found.set(id, entry);
   }
-  return counts;
 }
 
-function countryOfName(names: Names, id: string): string | undefined {
-  const bare = id.slice(id.indexOf(':') + 1);
-  return id.startsWith('place:') ? countryOf(names.places, bare) : names.actors.get(bare)?.country;
+function evidenceOf({ sighting, line }: Sighted): Evidence {
+  const column = sourceColumn(line, sighting.start, sighting.text);
+  return { text: sighting.text, line: line.number, column };
 }
 
-// The one whose country the rest of the text speaks of most; a place before an actor; where two are even, nobody.
-function settle(
+// Entries that some name in the article can mean alone.
+function establishedIds(all: readonly Sighted[]): Set<string> {
+  const ids = new Set<string>();
+  for (const { sighting } of all) {
+    const [id, ...others] = sighting.ids;
+    if (id !== undefined && others.length === 0) ids.add(id);
+  }
+  return ids;
+}
+
+// «الرياض وجدة»: the town that is left when و is taken off, where the article speaks of its country alone.
+function withStripped(
   names: Names,
   ids: readonly string[],
-  countries: ReadonlyMap<string, number>,
-): string | undefined {
-  if (ids.length === 1) return ids[0];
-  const places = ids.filter((id) => id.startsWith('place:'));
-  const candidates = places.length > 0 ? places : ids;
-  if (candidates.length === 1) return candidates[0];
-  const weighed = candidates.map((id) => ({
-    id,
-    weight: countries.get(countryOfName(names, id) ?? '') ?? 0,
-  }));
-  weighed.sort((a, b) => b.weight - a.weight);
-  const [best, next] = weighed;
-  return best && best.weight > (next?.weight ?? 0) ? best.id : undefined;
+  { sighting }: Sighted,
+  setting: Setting,
+): readonly string[] {
+  const inSetting = (id: string) => setting.countries.has(countryOfName(names, id) ?? '');
+  const stripped = sighting.stripped.filter(inSetting);
+  if (stripped.length === 0) return ids;
+  const whole = ids.filter(
+    (id) => setting.evidence.filter(({ country }) => country === countryOfName(names, id)).length > 1,
+  );
+  return whole.length > 0 ? ids : stripped;
+}
+
+// «وزارة الداخلية العراقية», «وزارة الصحة في غزة»: the adjective or the place right behind a name.
+function behind(names: Names, all: readonly Sighted[], index: number): Behind | undefined {
+  const [here, next] = [all[index], all[index + 1]];
+  if (!here || !next || here.line !== next.line) return undefined;
+  const gap = here.line.text.slice(here.sighting.end, next.sighting.nameStart);
+  const [id] = next.sighting.ids;
+  const country = id === undefined ? undefined : countryOfName(names, id);
+  if (id === undefined || country === undefined || next.sighting.ids.length > 1) return undefined;
+  if (id.startsWith('nisba:')) return gap === ' ' ? { code: 'adjective', country } : undefined;
+  return id.startsWith('place:') && /^\s(?:في\s|ب)?$/.test(gap)
+    ? { code: 'place-behind', country }
+    : undefined;
 }

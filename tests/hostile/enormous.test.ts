@@ -53,7 +53,13 @@ const bodies: Readonly<Record<string, string>> = {
   'empty lines': '\n'.repeat(n),
 };
 
-const mentions = [{ id: 'place:x', address: 'places/x.html', spellings: ['أنبار', 'بلدة عين اللوز'] }];
+const mentions = [
+  {
+    id: 'place:x',
+    address: 'places/x.html',
+    spellings: ['أنبار', 'بلدة عين اللوز'].map((text) => ({ id: 'place:x', text })),
+  },
+];
 
 function readAndRender(body: string): string {
   const checked = checkBody(body, 'articles/x.md', 1);

@@ -5,7 +5,7 @@ import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import { decodeText } from '../../../src/import/decode.ts';
 import { type Draft, draftArticle } from '../../../src/import/draft.ts';
-import { gatherNames } from '../../../src/import/entities.ts';
+import { gatherNames } from '../../../src/import/names/known.ts';
 import { plainArticle } from '../../../src/import/raw-article.ts';
 import type { Actor, Place } from '../../../src/model/registry.ts';
 import { plainText } from '../../../src/text/markdown.ts';

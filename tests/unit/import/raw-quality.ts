@@ -3,7 +3,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { type Draft, draftArticle } from '../../../src/import/draft.ts';
-import type { Names } from '../../../src/import/entities.ts';
+import type { Names } from '../../../src/import/names/known.ts';
 import { plainArticle } from '../../../src/import/raw-article.ts';
 import { cleanText } from '../../../src/text/clean.ts';
 import { plainText } from '../../../src/text/markdown.ts';

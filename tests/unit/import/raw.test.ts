@@ -4,7 +4,7 @@ import assert from 'node:assert/strict';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import { packageRoot } from '../../../src/eleventy/prepare.ts';
-import { gatherNames } from '../../../src/import/entities.ts';
+import { gatherNames } from '../../../src/import/names/known.ts';
 import { dataFolders } from '../../../src/newsroom/load.ts';
 import { readRegistries } from '../../../src/newsroom/registries.ts';
 import { type Fact, measureRaw } from './raw-quality.ts';

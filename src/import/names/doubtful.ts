@@ -1,0 +1,39 @@
+// Which doubtful names count: those that the article shows elsewhere, or that stand like a place in its own country.
+
+import type { Doubtful } from '../../text/finder.ts';
+import { lineKey } from '../chrome/line-key.ts';
+import { firstNames } from '../head/first-names.ts';
+import { titles } from '../roles.ts';
+import { countryOfName, type Names } from './known.ts';
+import type { Setting, Sighted } from './sighted.ts';
+
+const titleWords = new Set(titles.flatMap((title) => title.split(' ')).map(lineKey));
+
+/** The ids of a sighting that count: its sure ones, and of its doubtful ones those that the article speaks for. */
+export function countedIds(
+  names: Names,
+  sighted: Sighted,
+  setting: Setting,
+  established: ReadonlySet<string>,
+): string[] {
+  const { sighting } = sighted;
+  const counted = sighting.doubtful.filter((one) => {
+    if (established.has(one.id))
+      return one.id.startsWith('actor:') || one.standing === 'placed' || !one.adjective;
+    if (!one.soft || one.adjective || isOfPerson(sighted)) return false;
+    return setting.countries.has(countryOfName(names, one.id) ?? '') && standsAsPlace(one, sighting.text);
+  });
+  return [...sighting.ids, ...counted.map(({ id }) => id)];
+}
+
+// A verb or a noun may be spelt like a bare name («تدمر», «معان»), seldom like a definite one or one of two words.
+function standsAsPlace({ standing }: Doubtful, text: string): boolean {
+  return standing === 'placed' || /^[وفبلك]?ال/.test(text) || text.includes(' ');
+}
+
+// «العقيد رشيد», «محمد الخليل»: part of somebody's name.
+function isOfPerson({ sighting, line }: Sighted): boolean {
+  const before = /(\S+)\s+$/.exec(line.text.slice(0, sighting.start))?.[1] ?? '';
+  const key = lineKey(before);
+  return titleWords.has(key) || firstNames.has(key) || firstNames.has(key.replace(/^[وفل]/, ''));
+}
