@@ -2,7 +2,7 @@
 
 import { type Guard, mayBeAdjective, type Standing, standingOf } from './guards.ts';
 import { looseKey, nameKey } from './key.ts';
-import { lookupWords, type NameWord, nameStart, nameWordsOf } from './name-words.ts';
+import { formsOf, lookupWords, type NameWord, nameStart, nameWordsOf } from './name-words.ts';
 import { isNoName } from './not-names.ts';
 import { remember } from './remember.ts';
 import { sharedHeadOf } from './shared-heads.ts';
@@ -31,8 +31,11 @@ export type Sighting = Readonly<{
 type Entry = Readonly<{ id: string; key: string; vowelled?: string; guard?: Guard }>;
 
 /** Known names, word by word: a node for each beginning of a name. */
-type Node = { next?: Map<string, Node>; entries?: Entry[] };
-export type Finder = Readonly<Node>;
+export type Node = { next?: Map<string, Node>; entries?: Entry[] };
+
+/** A word as the first of names: the node they go on from, the letters taken off it, whether it may be all of a name. */
+type Start = Readonly<{ node: Node; taken: number; mayBeBare: boolean }>;
+export type Finder = Readonly<{ root: Node; startsOf: (word: string) => readonly Start[] }>;
 
 // Harakat, sukun and superscript alef; not the shadda, which decides by itself.
 const vowel = /[\u064b-\u0650\u0652\u0670]/;
@@ -59,7 +62,14 @@ export function buildFinder(spellings: Iterable<Spelling>): Finder {
     node.entries ??= [];
     node.entries.push({ id, ...name, ...(guard && { guard }) });
   }
-  return root;
+  return { root, startsOf: remember((word) => startsIn(root, word)) };
+}
+
+function startsIn(root: Node, word: string): readonly Start[] {
+  return formsOf(word).flatMap(({ form, taken }) => {
+    const node = root.next?.get(form);
+    return node ? [{ node, taken, mayBeBare: taken === 0 || mayBeBare(form, word) }] : [];
+  });
 }
 
 /** Every known name in a text, in order. None stands inside another, unless the longer one is doubtful. */
@@ -106,13 +116,11 @@ export type Match = Readonly<{ index: number; length: number; taken: number; ent
 
 /** The names that begin at a word, the longest first; of the same length, the one with least taken off. */
 export function matchesAt(finder: Finder, words: readonly NameWord[], index: number, text: string): Match[] {
+  const starts = finder.startsOf(words[index]?.text ?? '');
   const matches: Match[] = [];
-  for (const { form, taken } of words[index]?.forms ?? []) {
-    const node = finder.next?.get(form);
-    if (!node) continue;
+  for (const { node, taken, mayBeBare } of starts) {
     for (const match of walk(node, words, index, text)) {
-      if (match.length > 1 || taken === 0 || mayBeBare(form, words[index]?.text ?? ''))
-        matches.push({ ...match, taken });
+      if (match.length > 1 || mayBeBare) matches.push({ ...match, taken });
     }
   }
   return matches.length < 2 ? matches : matches.sort((a, b) => b.length - a.length || a.taken - b.taken);

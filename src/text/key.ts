@@ -15,12 +15,13 @@ const letterForms: readonly (readonly [RegExp, string])[] = [
   [/[ھہەۀ]/g, 'ه'],
 ];
 
-// Words of plain letters and digits, as nearly all are, are clean already.
+// Words of plain letters and digits, as nearly all are, are clean already; of the forms below they have the alefs only.
 const plainWords = /^[\u0621-\u063a\u0641-\u064a0-9a-z]+(?: [\u0621-\u063a\u0641-\u064a0-9a-z]+)*$/;
 
 /** The key of a name: two spellings with one key are one name («الأسايش» and «الاسايش»). */
 export function nameKey(text: string): string {
-  let key = plainWords.test(text) ? text : withoutMarks(text);
+  if (plainWords.test(text)) return text.replace(/[أإآ]/g, 'ا');
+  let key = withoutMarks(text);
   for (const [forms, letter] of letterForms) key = key.replace(forms, letter);
   return latinDigits(key);
 }
@@ -33,5 +34,5 @@ function withoutMarks(text: string): string {
 
 /** The key without the shadda, to look a name up in a text that leaves it out, as most do. */
 export function looseKey(key: string): string {
-  return key.replace(/\u0651/g, '');
+  return key.includes('\u0651') ? key.replaceAll('\u0651', '') : key;
 }

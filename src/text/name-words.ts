@@ -14,22 +14,37 @@ export type NameWord = Readonly<Word & { forms: readonly BareForm[] }>;
  * «his grandfather», not جدة.
  */
 export function lookupForm(key: string): string {
-  if (key === 'على') return key;
+  if (!/[ىؤئه]/.test(key) || key === 'على') return key;
   const form = key.replace(/ى$/, 'ي').replace(/[ؤئ]/g, 'ء');
   return key.startsWith('ال') || key.length >= 6 ? form.replace(/ه$/, 'ة') : form;
 }
 
 const tanwin = /[\u064b-\u064d]/;
 
-// Kept: the words of a newsroom repeat, and their keys are most of the cost.
-const formsOf = remember((word: string): readonly BareForm[] => {
+/** The forms of a word. Kept: the words of a newsroom repeat, and their keys are most of the cost. */
+export const formsOf = remember((word: string): readonly BareForm[] => {
   if (tanwin.test(word)) return [];
   return bareForms(looseKey(nameKey(word))).map(({ form, taken }) => ({ form: lookupForm(form), taken }));
 });
 
+// Most words are looked at once, by their text alone; the forms of the others are made when they are asked for.
+class LazyWord {
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+  constructor({ text, start, end }: Word) {
+    this.text = text;
+    this.start = start;
+    this.end = end;
+  }
+  get forms(): readonly BareForm[] {
+    return formsOf(this.text);
+  }
+}
+
 /** The words of a text, in order. */
 export function nameWordsOf(text: string): NameWord[] {
-  return wordsOf(text).map((word) => ({ ...word, forms: formsOf(word.text) }));
+  return wordsOf(text).map((word) => new LazyWord(word));
 }
 
 /** The words of a name, as it is looked up. */

@@ -1,7 +1,9 @@
 // «وزارتا الداخلية والدفاع»: one head in the dual or the plural, shared by the names behind it.
 
-import type { Finder, Match } from './finder.ts';
-import { lookupWords, type NameWord } from './name-words.ts';
+import type { BareForm } from './clitics.ts';
+import type { Finder, Match, Node } from './finder.ts';
+import { formsOf, lookupWords, type NameWord } from './name-words.ts';
+import { remember } from './remember.ts';
 
 const heads: readonly (readonly [string, string])[] = [
   ['وزارتا وزارتي وزارات', 'وزارة'],
@@ -38,6 +40,11 @@ const singular = new Map<string, string>();
 for (const [forms, head] of heads)
   for (const form of forms.split(' ')) singular.set(lookupWords(form)[0] ?? '', lookupWords(head)[0] ?? '');
 
+// Asked for every word of every text.
+const headOf = remember(
+  (word: string): BareForm | null => formsOf(word).find(({ form }) => singular.has(form)) ?? null,
+);
+
 /**
  * The names that share a head at a word, and how many words they take up: the first with its head, each further one
  * by itself behind و or a comma. Nothing where not even the first is known under the singular head. Adjectives may share
@@ -49,8 +56,8 @@ export function sharedHeadOf(
   index: number,
   text: string,
 ): { matches: Match[]; length: number } | undefined {
-  const head = words[index]?.forms.find(({ form }) => singular.has(form));
-  const node = head && finder.next?.get(singular.get(head.form) ?? '');
+  const head = headOf(words[index]?.text ?? '');
+  const node = head && finder.root.next?.get(singular.get(head.form) ?? '');
   if (!head || !node || !isGap(text, words[index], words[index + 1], /^\s+$/)) return undefined;
   const first = longestFrom(node, words, index + 1, 0, text);
   if (!first) return undefined;
@@ -67,7 +74,7 @@ export function sharedHeadOf(
 
 // The next name of the list: behind a comma or و.
 function furtherFrom(
-  shared: readonly Finder[],
+  shared: readonly Node[],
   words: readonly NameWord[],
   index: number,
   text: string,
@@ -83,16 +90,16 @@ function furtherFrom(
 
 // The longest name that goes on from a node, and the nodes on the way to it.
 function longestFrom(
-  node: Finder,
+  node: Node,
   words: readonly NameWord[],
   index: number,
   form: number,
   text: string,
-): { match: Match; path: Finder[] } | undefined {
+): { match: Match; path: Node[] } | undefined {
   const first = words[index]?.forms[form];
   if (!first) return undefined;
-  const path: Finder[] = [];
-  let found: { match: Match; path: Finder[] } | undefined;
+  const path: Node[] = [];
+  let found: { match: Match; path: Node[] } | undefined;
   let here = node.next?.get(first.form);
   for (let length = 1; here; length++) {
     path.push(here);
