@@ -3,70 +3,13 @@
 import type { ActorKind } from '../model/kinds.ts';
 import type { Sighting } from '../text/finder.ts';
 import { nameKey } from '../text/key.ts';
-import { wordsOf } from '../text/words.ts';
+import { organisationSpans } from './discovery/organisations.ts';
+import { personSpans } from './discovery/persons.ts';
+import { type Token, tokensOf } from './discovery/tokens.ts';
 import type { Evidence } from './entities.ts';
-import { titles } from './roles.ts';
 import { type SourceLine, sourceColumn } from './source-lines.ts';
 
 export type Proposal = Readonly<{ name: string; kind: ActorKind; evidence: Evidence[] }>;
-
-/** A person: a title, then two or three words of a name. */
-const person = new RegExp(
-  `(?<!\\p{Letter})(?:${titles.join('|')})\\s+(\\p{Letter}{2,}(?:\\s\\p{Letter}{2,}){1,2})`,
-  'gu',
-);
-
-/** A body: a head noun, then one to three words that all have the article. */
-const body =
-  /(?<!\p{Letter})[وبلف]?((?:وزارة|هيئة|مديرية|مؤسسة|جمعية|نقابة|اتحاد|حزب|حركة|شركة|جامعة|مصرف|بنك|نادي|مجلس)(?:\sال\p{Letter}{3,}(?:\sوال\p{Letter}{3,})?){1,3})/gu;
-
-const bodyKinds: Readonly<Record<string, ActorKind>> = {
-  حزب: 'party',
-  حركة: 'party',
-  شركة: 'company',
-  مصرف: 'company',
-  بنك: 'company',
-  جامعة: 'academic',
-  نادي: 'club',
-  جمعية: 'organisation',
-  نقابة: 'organisation',
-  اتحاد: 'organisation',
-  مؤسسة: 'organisation',
-};
-
-// A name ends where the sentence goes on.
-const notOfName = new Set(
-  [
-    'إن',
-    'أن',
-    'في',
-    'من',
-    'على',
-    'عن',
-    'إلى',
-    'الى',
-    'مع',
-    'قال',
-    'وقال',
-    'خلال',
-    'بعد',
-    'قبل',
-    'الذي',
-    'التي',
-    'قد',
-    'لم',
-    'ما',
-    'هو',
-    'هي',
-    'كان',
-    'أكد',
-    'أوضح',
-    'بشأن',
-    'حول',
-    'أمس',
-    'اليوم',
-  ].map(nameKey),
-);
 
 /** Proposals from an article's lines, leaving out what the registries know. */
 export function discoverNames(
@@ -76,28 +19,33 @@ export function discoverNames(
   const proposals = new Map<string, Proposal>();
   for (const line of lines) {
     const known = sightings.get(line) ?? [];
-    for (const match of line.text.matchAll(person))
-      add(line, known, match, 'person', personName(match[1] ?? ''));
-    for (const match of line.text.matchAll(body)) {
-      const name = match[1] ?? '';
-      add(line, known, match, bodyKinds[name.split(' ')[0] ?? ''] ?? 'state-body', name);
+    const tokens = tokensOf(line.text);
+    const isKnown = (start: number, end: number, kinds: RegExp) =>
+      known.some((one) => one.start < end && start < one.end && kinds.test(one.ids[0] ?? ''));
+    const organisations = organisationSpans(tokens, known).filter(({ from, to, taken }) => {
+      const start = startOf(tokens, from, taken);
+      const isPlace = known.some((one) => one.nameStart === start && one.ids[0]?.startsWith('place:'));
+      return !isPlace && !isKnown(start, endOf(tokens, to), /^actor:/);
+    });
+    for (const { from, to, taken, kind } of organisations)
+      add(line, startOf(tokens, from, taken), endOf(tokens, to), kind);
+    const taken = new Set(organisations.flatMap(({ from, to }) => tokens.slice(from, to)));
+    const persons = personSpans(
+      tokens,
+      (token) => taken.has(token) || isKnown(token.start, token.end, /^actor:/),
+    );
+    for (const { from, to, taken } of persons) {
+      const [start, end] = [startOf(tokens, from, taken), endOf(tokens, to)];
+      if (
+        !known.some((one) => one.start < end && start < one.end && (one.nameStart <= start || one.end >= end))
+      )
+        add(line, start, end, 'person');
     }
   }
-  return [...proposals.values()];
+  return [...proposals.values()].sort(byPlace);
 
-  function add(
-    line: SourceLine,
-    known: readonly Sighting[],
-    match: RegExpExecArray,
-    kind: ActorKind,
-    name: string,
-  ): void {
-    const start = match.index + match[0].indexOf(name);
-    if (
-      wordsOf(name).length < 2 ||
-      known.some((sighting) => sighting.start < start + name.length && start < sighting.end)
-    )
-      return;
+  function add(line: SourceLine, start: number, end: number, kind: ActorKind): void {
+    const name = line.text.slice(start, end);
     const key = `${kind}:${nameKey(name)}`;
     const proposal = proposals.get(key) ?? { name, kind, evidence: [] };
     proposal.evidence.push({ text: name, line: line.number, column: sourceColumn(line, start, name) });
@@ -105,8 +53,16 @@ export function discoverNames(
   }
 }
 
-function personName(words: string): string {
-  const parts = words.split(' ');
-  const end = parts.findIndex((part) => notOfName.has(nameKey(part)));
-  return (end < 0 ? parts : parts.slice(0, end)).join(' ');
+function byPlace(a: Proposal, b: Proposal): number {
+  const [first, second] = [a.evidence[0], b.evidence[0]];
+  if (!first || !second) return 0;
+  return first.line - second.line || first.column - second.column;
+}
+
+function startOf(tokens: readonly Token[], from: number, taken: number): number {
+  return (tokens[from]?.start ?? 0) + taken;
+}
+
+function endOf(tokens: readonly Token[], to: number): number {
+  return tokens[to - 1]?.end ?? 0;
 }

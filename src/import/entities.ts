@@ -1,6 +1,8 @@
 // The places and actors of an article: found by the registries' names, each with the words that show it.
 
 import { findNames, type Sighting } from '../text/finder.ts';
+import { tokensOf } from './discovery/tokens.ts';
+import { namesakes } from './discovery/words.ts';
 import { backReferences } from './names/back-references.ts';
 import { countedIds } from './names/doubtful.ts';
 import { countryOfName, type Names, nameOf, partsOf } from './names/known.ts';
@@ -31,7 +33,7 @@ export function findEntities(names: Names, lines: readonly SourceLine[]): Entiti
   const all = lines.flatMap((line, at) =>
     findNames(names.finder, line.text).map((sighting): Sighted => ({ sighting, line, at })),
   );
-  const setting = settingOf(names, all);
+  const setting = settingOf(names, all, lines);
   const established = establishedIds(all);
   const listed = listedIds(names, all, setting, established);
   const found = new Map<string, Found>();
@@ -48,7 +50,7 @@ export function findEntities(names: Names, lines: readonly SourceLine[]): Entiti
     if ((here.at(-1)?.end ?? 0) > sighting.start) return;
     const settled = settle(
       names,
-      withStripped(names, ids, sighted, setting),
+      withStripped(names, ids, all, index, setting),
       sighted,
       setting,
       established,
@@ -59,6 +61,7 @@ export function findEntities(names: Names, lines: readonly SourceLine[]): Entiti
       unsettled.push({ evidence: evidenceOf(sighted), candidates: ids.map((one) => nameOf(names, one)) });
       return;
     }
+    if (isOnlyNamesake(names, settled.id, sighted) || isOfRegion(settled.id, sighted)) return;
     here.push({ ...sighting, ids: [settled.id] });
     sightings.set(line, here);
     add(sighted, settled.id, settled.reason);
@@ -107,9 +110,20 @@ function establishedIds(all: readonly Sighted[]): Set<string> {
 function withStripped(
   names: Names,
   ids: readonly string[],
-  { sighting }: Sighted,
+  all: readonly Sighted[],
+  index: number,
   setting: Setting,
 ): readonly string[] {
+  const [before, here] = [all[index - 1], all[index]];
+  if (!here) return ids;
+  const { sighting, line } = here;
+  // «بورسعيد وجدة وصلالة»: in a list و joins.
+  const isListed =
+    before?.line === line &&
+    sighting.start - before.sighting.end === 1 &&
+    before.sighting.ids.some((id) => id.startsWith('place:')) &&
+    sighting.text.startsWith('و');
+  if (isListed && sighting.stripped.length > 0) return sighting.stripped;
   const inSetting = (id: string) => setting.countries.has(countryOfName(names, id) ?? '');
   const stripped = sighting.stripped.filter(inSetting);
   if (stripped.length === 0) return ids;
@@ -117,6 +131,22 @@ function withStripped(
     (id) => setting.evidence.filter(({ country }) => country === countryOfName(names, id)).length > 1,
   );
   return whole.length > 0 ? ids : stripped;
+}
+
+// «شارع الشيخ خليفة», «صندوق الملك عبدالله الثاني»: what is called after a person is not the person.
+function isOnlyNamesake(names: Names, id: string, { sighting, line }: Sighted): boolean {
+  if (names.actors.get(partsOf(id).bare)?.kind !== 'person' || !id.startsWith('actor:')) return false;
+  return tokensOf(line.text.slice(Math.max(0, sighting.start - 40), sighting.start))
+    .slice(-2)
+    .some(({ key }) => namesakes.has(key) || namesakes.has(key.replace(/^[وفبلك]/, '')));
+}
+
+// «وزير الصحة بالولاية»: not the country's.
+function isOfRegion(id: string, { sighting, line }: Sighted): boolean {
+  if (!id.startsWith('actor:')) return false;
+  return /^\s(?:ب|في )ال(?:ولاية|محافظة|إقليم|اقليم|مقاطعة|جهة)(?!\p{L})/u.test(
+    line.text.slice(sighting.end),
+  );
 }
 
 // «وزارة الداخلية العراقية», «وزارة الصحة في غزة»: the adjective or the place right behind a name.

@@ -1,10 +1,10 @@
 // Spellings of registry entries as the finder wants them: the everyday words among them guarded by triggers.
 
 import type { Spelling } from '../text/finder.ts';
-import { guard } from '../text/guards.ts';
+import { type Guard, guard } from '../text/guards.ts';
 import { nameKey } from '../text/key.ts';
 import { remember } from '../text/remember.ts';
-import { placeKinds } from './kinds.ts';
+import { type ActorKind, placeKinds } from './kinds.ts';
 import type { ActorEntry, PlaceEntry } from './registry.ts';
 
 /** Words that make the next one a place: «مدينة بلد», «شمال …». */
@@ -50,30 +50,68 @@ const placeTriggers = [
   'مطار',
   'ميناء',
   'سد',
+  'سوق',
+  'وادي',
+  'بلدية',
+  'بلديات',
+  'حوض',
+  'شاطئ',
+  'شواطئ',
+  'ضفاف',
+  'ملعب',
+  'قضاءي',
+  'قضائي',
+  'قائممقام',
+  'معتمدية',
+  'عمالة',
+  'دائرة',
 ];
+
+/** What speaks of a club or a paper, beside the triggers of its entry. */
+const kindTriggers: Readonly<Partial<Record<ActorKind, readonly string[]>>> = {
+  club: 'نادي فريق لاعب لاعبو لاعبي لاعبين مدرب مدافع مهاجم حارس جناح قائد هداف جماهير جمهور مشجعو مشجعي ضيفه مضيفه غريمه جاره صفوف مرمى شباك'.split(
+    ' ',
+  ),
+  media:
+    'وكالة صحيفة جريدة قناة إذاعة موقع مجلة مراسل مراسلة ذكرت أفادت نقلت أوردت نشرت لصحيفة لقناة لجريدة'.split(
+      ' ',
+    ),
+};
 
 /** How far before an actor's guarded name its trigger may stand: «قوات الجيش العراقي ومكافحة الإرهاب والرد السريع». */
 const triggerReach = 5;
 
+/** The same for a name of one word, which is likelier to mean something else. */
+const shortReach = 2;
+
 const placeGuard = guard(placeTriggers, 1, true);
 // Kept: entries of one kind share their triggers.
 const ownGuard = remember((question: string) => {
-  const [reach = '1', ...triggers] = question.split('\n');
-  return guard(triggers, Number(reach), false);
+  const [reach = '1', soft = '', ...triggers] = question.split('\n');
+  return guard(triggers, Number(reach), soft === 'soft');
 });
 
 /**
  * An entry's spellings, with a guard on those that its `guarded` lists. A place whose entry names no triggers of its
- * own counts after the usual ones, and where it stands like a place in an article about its country.
+ * own counts after the usual ones, and where it stands like a place in an article about its country; a club and a paper
+ * also where the article speaks of sport or the name stands like a source.
  */
 export function guardedSpellings(entry: PlaceEntry | ActorEntry, texts: readonly string[]): Spelling[] {
   if (!entry.guarded) return texts.map((text) => ({ id: entry.id, text }));
   const guarded = new Set(entry.guarded.map(nameKey));
-  const isPlace = entry.kind in placeKinds;
-  const reach = isPlace ? 1 : triggerReach;
-  const its =
-    entry.triggers || !isPlace ? ownGuard([reach, ...(entry.triggers ?? [])].join('\n')) : placeGuard;
   return texts.map((text) =>
-    guarded.has(nameKey(text)) ? { id: entry.id, text, guard: its } : { id: entry.id, text },
+    guarded.has(nameKey(text)) ? { id: entry.id, text, guard: guardOf(entry, text) } : { id: entry.id, text },
   );
+}
+
+function guardOf(entry: PlaceEntry | ActorEntry, text: string): Guard {
+  const own = entry.triggers ?? [];
+  if (isPlace(entry)) return entry.triggers ? ownGuard(['1', '', ...own].join('\n')) : placeGuard;
+  const ofKind = kindTriggers[entry.kind] ?? [];
+  const reach = text.includes(' ') ? triggerReach : shortReach;
+  return ownGuard([reach, ofKind.length > 0 ? 'soft' : '', ...own, ...ofKind].join('\n'));
+}
+
+function isPlace(entry: PlaceEntry | ActorEntry): entry is PlaceEntry {
+  return entry.kind in placeKinds;
 }

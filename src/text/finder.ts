@@ -68,7 +68,7 @@ export function buildFinder(spellings: Iterable<Spelling>): Finder {
 function startsIn(root: Node, word: string): readonly Start[] {
   return formsOf(word).flatMap(({ form, taken }) => {
     const node = root.next?.get(form);
-    return node ? [{ node, taken, mayBeBare: taken === 0 || mayBeBare(form, word) }] : [];
+    return node ? [{ node, taken, mayBeBare: taken === 0 || mayBeBare(form, word.slice(0, taken)) }] : [];
   });
 }
 
@@ -127,8 +127,8 @@ export function matchesAt(finder: Finder, words: readonly NameWord[], index: num
 }
 
 // A short name shows itself less behind a clitic: «وقم» is no Qom, «كريمة» not like Raymah.
-function mayBeBare(form: string, word: string): boolean {
-  return form.length >= (/^[وف]?ك/.test(word) && !form.startsWith('ال') ? 5 : 3);
+function mayBeBare(form: string, clitics: string): boolean {
+  return form.length >= (clitics.endsWith('ك') && !form.startsWith('ال') ? 5 : 3);
 }
 
 /** The names that go on from a node with the words behind `index`. */

@@ -31,7 +31,7 @@ export function backReferences(
       for (; (known[next]?.end ?? Number.POSITIVE_INFINITY) <= word.start; next++)
         for (const [form, id] of shortForms(names, known[next])) short.set(form, id);
       if (short.size === 0 || (known[next]?.start ?? Number.POSITIVE_INFINITY) < word.end) continue;
-      const sighting = referenceAt(word, short);
+      const sighting = isHeadOfMore(line.text, word.end) ? undefined : referenceAt(word, short);
       if (sighting) found.push({ line, sighting });
     }
     for (const one of known.slice(next)) for (const [form, id] of shortForms(names, one)) short.set(form, id);
@@ -53,6 +53,14 @@ function shortForms(names: Names, sighting: Sighting | undefined): [string, stri
   const first = (words[0] ?? '').replace(/^[وفبل](?=\S{4})/, '');
   const head = [words[0] ?? '', first].find((word) => heads.has(word));
   return head === undefined ? [] : [[`ال${head}`, id]];
+}
+
+// «الحزب الاشتراكي», «الجيش الملكي»: another one, by its adjective.
+function isHeadOfMore(text: string, end: number): boolean {
+  return (
+    /^ ال[\u0621-\u064a]+(?:ي|ى|ية|ة)(?![\u0621-\u064a])/.test(text.slice(end, end + 30)) &&
+    !/^ الت/.test(text.slice(end, end + 4))
+  );
 }
 
 function referenceAt(word: NameWord, short: ReadonlyMap<string, string>): Sighting | undefined {

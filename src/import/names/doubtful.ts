@@ -5,7 +5,7 @@ import { lineKey } from '../chrome/line-key.ts';
 import { firstNames } from '../head/first-names.ts';
 import { titles } from '../roles.ts';
 import { countryOfName, type Names } from './known.ts';
-import type { Setting, Sighted } from './sighted.ts';
+import { isClub, type Setting, type Sighted } from './sighted.ts';
 
 const titleWords = new Set(titles.flatMap((title) => title.split(' ')).map(lineKey));
 
@@ -21,7 +21,10 @@ export function countedIds(
     if (established.has(one.id))
       return one.id.startsWith('actor:') || one.standing === 'placed' || !one.adjective;
     if (!one.soft || one.adjective || isOfPerson(sighted)) return false;
-    return setting.countries.has(countryOfName(names, one.id) ?? '') && standsAsPlace(one, sighting.text);
+    if (!setting.countries.has(countryOfName(names, one.id) ?? '')) return false;
+    if (isClub(names, one.id)) return setting.isSport && !isHeadOfMore(sighted);
+    if (one.id.startsWith('actor:')) return standsAsSource(sighted);
+    return standsAsPlace(one, sighting.text);
   });
   return [...sighting.ids, ...counted.map(({ id }) => id)];
 }
@@ -29,6 +32,18 @@ export function countedIds(
 // A verb or a noun may be spelt like a bare name («تدمر», «معان»), seldom like a definite one or one of two words.
 function standsAsPlace({ standing }: Doubtful, text: string): boolean {
   return standing === 'placed' || /^[وفبلك]?ال/.test(text) || text.includes(' ');
+}
+
+// «قال لسانا», «(سبأ)», «ل«النهار»»: a paper or an agency by its short name.
+function standsAsSource({ sighting, line }: Sighted): boolean {
+  const [before, behind] = [line.text.slice(0, sighting.start), line.text.slice(sighting.end)];
+  if (/[«"“(]$/.test(before) && /^[»"”)]/.test(behind)) return true;
+  return sighting.nameStart > sighting.start && /^و?ل/.test(sighting.text);
+}
+
+// «الاتحاد الآسيوي»: not the club but a body with an adjective of its own.
+function isHeadOfMore({ sighting, line }: Sighted): boolean {
+  return /^\sال[\u0621-\u064a]+(?:ي|ى|ية)(?![\u0621-\u064a])/.test(line.text.slice(sighting.end));
 }
 
 // «العقيد رشيد», «محمد الخليل»: part of somebody's name.

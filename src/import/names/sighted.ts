@@ -1,8 +1,9 @@
 // Where names were sighted in an article, and what countries the article speaks of around each.
 
 import type { Sighting } from '../../text/finder.ts';
+import { lookupWords, nameWordsOf } from '../../text/name-words.ts';
 import type { SourceLine } from '../source-lines.ts';
-import { countryOfName, type Names, regionOfName } from './known.ts';
+import { countryOfName, type Names, partsOf, regionOfName } from './known.ts';
 
 /** A sighting, its line, and the place of that line among the article's. */
 export type Sighted = Readonly<{ sighting: Sighting; line: SourceLine; at: number }>;
@@ -11,10 +12,15 @@ export type Sighted = Readonly<{ sighting: Sighting; line: SourceLine; at: numbe
 type Evidence = Readonly<{ country: string; region?: string; at: number; start: number; weight: number }>;
 
 /** What an article says of where it plays. */
-export type Setting = Readonly<{ evidence: readonly Evidence[]; countries: ReadonlySet<string> }>;
+export type Setting = Readonly<{
+  evidence: readonly Evidence[];
+  countries: ReadonlySet<string>;
+  /** Whether it speaks of matches and teams: there «الهلال» is a club. */
+  isSport: boolean;
+}>;
 
 /** Counts what is beyond doubt: names of one entry, and of several that all lie in one country. */
-export function settingOf(names: Names, all: readonly Sighted[]): Setting {
+export function settingOf(names: Names, all: readonly Sighted[], lines: readonly SourceLine[]): Setting {
   const evidence: Evidence[] = [];
   for (const { sighting, at } of all) {
     const countries = new Set(sighting.ids.map((id) => countryOfName(names, id)));
@@ -25,7 +31,39 @@ export function settingOf(names: Names, all: readonly Sighted[]): Setting {
     const weight = id.startsWith('nisba:') ? 0.75 : 1;
     evidence.push({ country, at, start: sighting.start, weight, ...(region !== undefined && { region }) });
   }
-  return { evidence, countries: new Set(evidence.map((one) => one.country)) };
+  // Few articles name what may be a club: only of those are the words looked at.
+  const mayBeSport = all.some(({ sighting }) =>
+    [...sighting.doubtful.map(({ id }) => id), ...sighting.ids].some((id) => isClub(names, id)),
+  );
+  const isSport = mayBeSport && speaksOfSport(lines);
+  return { evidence, countries: new Set(evidence.map((one) => one.country)), isSport };
+}
+
+const sportWords = new Set(
+  'مباراة المباراة مباراته مباريات المباريات الدوري دوري الجولة هدف هدفين بهدفين هدفا أهداف مدرب المدرب لاعب اللاعب لاعبو لاعبي اللاعبين الشوط ملعب الملعب ملعبه كأس الكأس بطولة البطولة مهاجم المهاجم مدافع حارس الحارس نقطة نقاط الصدارة صدارة ركلة تعادل التعادل الفوز فوز فوزه خسارة ثنائية ثلاثية نهائي النهائي الديربي ديربي الكلاسيكو التشكيلة المنتخب الجماهير الانتقالات التمريرات البديل التسلل'
+    .split(' ')
+    .flatMap(lookupWords),
+);
+
+/** How many different words of sport make an article one of sport. */
+const enoughSport = 4;
+
+function speaksOfSport(lines: readonly SourceLine[]): boolean {
+  const said = new Set<string>();
+  for (const line of lines) {
+    for (const { forms } of nameWordsOf(line.text)) {
+      const word = forms.find(({ form }) => sportWords.has(form));
+      if (word) said.add(word.form);
+    }
+    if (said.size >= enoughSport) return true;
+  }
+  return false;
+}
+
+/** Whether an id is a club's. */
+export function isClub(names: Names, id: string): boolean {
+  const { registry, bare } = partsOf(id);
+  return registry === 'actor' && names.actors.get(bare)?.kind === 'club';
 }
 
 /** How much the article speaks for a name at a point of it: near names count more, and those of one division most. */

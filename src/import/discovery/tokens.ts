@@ -1,0 +1,24 @@
+// The words of a line as a search for unknown names sees them.
+
+import { remember } from '../../text/remember.ts';
+import { type Word, wordsOf } from '../../text/words.ts';
+import { lineKey } from '../chrome/line-key.ts';
+
+/** A word, its key, and what stands between it and the word before: a name has single spaces inside. */
+export type Token = Readonly<Word & { key: string; gap: string }>;
+
+const keyOf = remember(lineKey);
+
+export function tokensOf(line: string): Token[] {
+  let end = 0;
+  return wordsOf(line).map((word) => {
+    const gap = line.slice(end, word.start);
+    end = word.end;
+    return { ...word, key: keyOf(word.text), gap };
+  });
+}
+
+/** Whether a token goes on where the one before it ended. */
+export function follows(token: Token | undefined): token is Token {
+  return token !== undefined && token.gap === ' ';
+}
