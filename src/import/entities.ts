@@ -143,7 +143,7 @@ function isOnlyNamesake(names: Names, id: string, { sighting, line }: Sighted): 
 
 // «وزير الصحة بالولاية»: not the country's.
 function isOfRegion(id: string, { sighting, line }: Sighted): boolean {
-  if (!id.startsWith('actor:')) return false;
+  if (!id.startsWith('actor:') || !/^[وفبل]?وزير/.test(sighting.text)) return false;
   return /^\s(?:ب|في )ال(?:ولاية|محافظة|إقليم|اقليم|مقاطعة|جهة)(?!\p{L})/u.test(
     line.text.slice(sighting.end),
   );

@@ -82,7 +82,7 @@ const kindTriggers: Readonly<Partial<Record<ActorKind, readonly string[]>>> = {
 const triggerReach = 5;
 
 /** The same for a name of one word, which is likelier to mean something else. */
-const shortReach = 2;
+const shortReach = 1;
 
 const placeGuard = guard(placeTriggers, 1, true);
 // Kept: entries of one kind share their triggers.

@@ -84,10 +84,18 @@ export function findNames(finder: Finder, text: string): Sighting[] {
       continue;
     }
     const matches = matchesAt(finder, words, index, text);
-    const sighting = matches.length > 0 ? sightingOf(matches, words, text) : undefined;
-    if (!sighting) continue;
-    sightings.push(sighting);
-    if (sighting.ids.length > 0) index += (matches[0]?.length ?? 1) - 1;
+    // The longest first: one that is doubtful leaves room for the shorter one behind it.
+    for (let at = 0; at < matches.length; ) {
+      const length = matches[at]?.length ?? 0;
+      const ofLength = matches.filter((match) => match.length === length);
+      at += ofLength.length;
+      const sighting = sightingOf(ofLength, words, text);
+      if (!sighting) continue;
+      sightings.push(sighting);
+      if (sighting.ids.length === 0) continue;
+      index += length - 1;
+      break;
+    }
   }
   return sightings;
 }
@@ -152,7 +160,7 @@ function isJoined(text: string, last: NameWord, next: NameWord): boolean {
   return text.slice(last.end, next.start).trim() === '';
 }
 
-// The longest match that counts by itself, with what is doubtful and at least as long.
+// Matches of one length as one sighting: the one with least taken off that counts by itself, and what is doubtful.
 function sightingOf(
   matches: readonly Match[],
   words: readonly NameWord[],
@@ -160,17 +168,16 @@ function sightingOf(
 ): Sighting | undefined {
   let best: Match | undefined;
   let ids: string[] = [];
-  const doubtful: (Doubtful & { match: Match })[] = [];
+  const doubtful = new Map<string, Doubtful & { match: Match }>();
   const stripped: string[] = [];
   for (const match of matches) {
-    if (best && match.length < best.length) break;
-    if (isNoName(words, match.index, match.length)) continue;
+    if (isNoName(words, match.index, match.length, text)) continue;
     const sure: Entry[] = [];
     for (const entry of match.entries) {
       const standing = entry.guard && standingOf(entry.guard, words, match.index, match.taken, text);
       if (!entry.guard || standing === 'triggered') sure.push(entry);
-      else if (standing)
-        doubtful.push({
+      else if (standing && !doubtful.has(entry.id))
+        doubtful.set(entry.id, {
           match,
           id: entry.id,
           standing,
@@ -183,8 +190,7 @@ function sightingOf(
     if (best) stripped.push(...named);
     else [best, ids] = [match, named];
   }
-  const length = best?.length ?? Math.max(0, ...doubtful.map(({ match }) => match.length));
-  const kept = doubtful.filter(({ match, id }) => match.length === length && !ids.includes(id));
+  const kept = [...doubtful.values()].filter(({ id }) => !ids.includes(id));
   best ??= kept[0]?.match;
   const first = best && words[best.index];
   if (!best || !first) return undefined;

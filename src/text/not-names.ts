@@ -1,5 +1,6 @@
 // Phrases that hold a name and do not mean it: «مسقط رأسه» is a birthplace, not Muscat.
 
+import { mayBeAdjective } from './guards.ts';
 import { lookupWords, type NameWord } from './name-words.ts';
 
 const phrases = [
@@ -70,8 +71,17 @@ for (const phrase of phrases) {
   });
 }
 
+// Ministries are called by adjectives, which stand behind other nouns too: «السياسة الخارجية المصرية».
+const affairs = new Set('الداخلية الخارجية المالية'.split(' ').flatMap(lookupWords));
+
+function isAdjectiveOfAffairs(words: readonly NameWord[], index: number, text: string): boolean {
+  const form = words[index]?.forms[0]?.form ?? '';
+  return affairs.has(form) && mayBeAdjective(words, index, text);
+}
+
 /** Whether a name of so many words is part of a phrase that means something else. */
-export function isNoName(words: readonly NameWord[], index: number, length: number): boolean {
+export function isNoName(words: readonly NameWord[], index: number, length: number, text: string): boolean {
+  if (isAdjectiveOfAffairs(words, index, text)) return true;
   for (const { form } of words[index]?.forms ?? []) {
     for (const { phrase, at } of byWord.get(form) ?? []) {
       if (phrase.length <= length) continue;

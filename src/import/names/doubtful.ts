@@ -18,8 +18,12 @@ export function countedIds(
 ): string[] {
   const { sighting } = sighted;
   const counted = sighting.doubtful.filter((one) => {
-    if (established.has(one.id))
-      return one.id.startsWith('actor:') || one.standing === 'placed' || !one.adjective;
+    if (established.has(one.id) && !one.id.startsWith('actor:'))
+      return one.standing === 'placed' || !one.adjective;
+    // «الثقافة» is not the ministry wherever it was named before; a club or two words are.
+    if (established.has(one.id) && (one.soft || sighting.text.includes(' '))) return true;
+    if (one.id.startsWith('actor:') && isSpeaker(sighted))
+      return setting.countries.has(countryOfName(names, one.id) ?? '');
     if (!one.soft || one.adjective || isOfPerson(sighted)) return false;
     if (!setting.countries.has(countryOfName(names, one.id) ?? '')) return false;
     if (isClub(names, one.id)) return setting.isSport && !isHeadOfMore(sighted);
@@ -39,6 +43,13 @@ function standsAsSource({ sighting, line }: Sighted): boolean {
   const [before, behind] = [line.text.slice(0, sighting.start), line.text.slice(sighting.end)];
   if (/[«"“(]$/.test(before) && /^[»"”)]/.test(behind)) return true;
   return sighting.nameStart > sighting.start && /^و?ل/.test(sighting.text);
+}
+
+// «التربية: استلام خمس مدارس», «"الأرصاد": أمطار»: who speaks at the head of a line.
+function isSpeaker({ sighting, line }: Sighted): boolean {
+  return (
+    /^[«"“]?$/.test(line.text.slice(0, sighting.start)) && /^[»"”]?\s?:/.test(line.text.slice(sighting.end))
+  );
 }
 
 // «الاتحاد الآسيوي»: not the club but a body with an adjective of its own.

@@ -1,10 +1,10 @@
-// Lists: in «بيروت وصور وصيدا» the everyday word between two places is a place.
+// Lists: in «بيروت وصور وصيدا» the everyday word between two places is a place, and so is the party between two parties.
 
 import { countedIds } from './doubtful.ts';
-import { countryOfName, type Names } from './known.ts';
+import { countryOfName, type Names, partsOf } from './known.ts';
 import type { Setting, Sighted } from './sighted.ts';
 
-/** Doubtful places that stand in a list beside a place of their own country. */
+/** Doubtful places that stand in a list beside a place of their own country, and actors beside one of their kind. */
 export function listedIds(
   names: Names,
   all: readonly Sighted[],
@@ -12,16 +12,14 @@ export function listedIds(
   established: ReadonlySet<string>,
 ): Map<Sighted, string[]> {
   const listed = new Map<Sighted, string[]>();
-  const placesOf = (sighted: Sighted) =>
-    [...countedIds(names, sighted, setting, established), ...(listed.get(sighted) ?? [])].filter((id) =>
-      id.startsWith('place:'),
-    );
+  const countedIn = (sighted: Sighted) => [
+    ...countedIds(names, sighted, setting, established),
+    ...(listed.get(sighted) ?? []),
+  ];
   const extend = (sighted: Sighted | undefined, beside: Sighted | undefined) => {
-    if (!sighted || !beside || listed.has(sighted) || placesOf(sighted).length > 0) return;
-    const countries = new Set(placesOf(beside).map((id) => countryOfName(names, id)));
-    const ids = sighted.sighting.doubtful
-      .map(({ id }) => id)
-      .filter((id) => id.startsWith('place:') && countries.has(countryOfName(names, id)));
+    if (!sighted || !beside || listed.has(sighted) || countedIn(sighted).length > 0) return;
+    const sorts = new Set(countedIn(beside).map((id) => sortOf(names, id)));
+    const ids = sighted.sighting.doubtful.map(({ id }) => id).filter((id) => sorts.has(sortOf(names, id)));
     if (ids.length > 0) listed.set(sighted, ids);
   };
   // Forwards, then backwards: a list may begin with the doubtful one.
@@ -34,6 +32,13 @@ export function listedIds(
     if (sighted && after && areListed(sighted, after)) extend(sighted, after);
   }
   return listed;
+}
+
+// What is listed together: places of one country, parties of one country, clubs of one country.
+function sortOf(names: Names, id: string): string {
+  const { registry, bare } = partsOf(id);
+  const kind = registry === 'actor' ? names.actors.get(bare)?.kind : 'place';
+  return `${kind} ${countryOfName(names, id)}`;
 }
 
 function areListed(first: Sighted, second: Sighted): boolean {
