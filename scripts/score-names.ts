@@ -9,23 +9,23 @@ import type { AnnotatedArticle, Marked } from './annotated.ts';
 export type Kind = 'places' | 'actors' | 'persons' | 'organisations';
 export type Score = { right: number; wrong: number; missed: number };
 /** What was not right, in words: `+` found and not marked, `-` marked and not found. */
-export type Scores = Readonly<{
-  mentions: Record<Kind, Score>;
-  articles: Record<Kind, Score>;
-  faults: string[];
-}>;
+export type Scores = Readonly<{ mentions: Record<Kind, Score>; faults: string[] }>;
 
 const kinds: readonly Kind[] = ['places', 'actors', 'persons', 'organisations'];
 
 export function noScores(): Scores {
-  const none = () =>
-    Object.fromEntries(kinds.map((kind) => [kind, { right: 0, wrong: 0, missed: 0 }])) as Record<Kind, Score>;
-  return { mentions: none(), articles: none(), faults: [] };
+  const mentions = Object.fromEntries(
+    kinds.map((kind) => [kind, { right: 0, wrong: 0, missed: 0 }]),
+  ) as Record<Kind, Score>;
+  return { mentions, faults: [] };
 }
 
 type Hit = Readonly<{ line: number; start: number; end: number; id: string }>;
 
-/** Scores an article into `scores`. A mention is right by its words and its id; an article's tags by their ids. */
+/**
+ * Scores an article into `scores`. A mention of a place or an actor is right if its words overlap the mark's and its id
+ * is the same; a proposal is right if its words are exactly a mark's, once an article.
+ */
 export function scoreArticle(names: Names, article: AnnotatedArticle, scores: Scores): void {
   const { lines } = sourceLines(article.lines.map((raw, index) => ({ number: index + 1, raw })));
   const entities = findEntities(names, lines);
@@ -36,78 +36,60 @@ export function scoreArticle(names: Names, article: AnnotatedArticle, scores: Sc
       if (registry === 'place' || registry === 'actor')
         hits[registry].push({ line: line.number - 1, start: nameStart, end, id: bare });
     }
-  for (const registry of ['place', 'actor'] as const) {
-    const kind = registry === 'place' ? 'places' : 'actors';
-    const marks = article.marks.filter((mark) => mark.kind === registry);
-    // Short forms that refer back may be found, and a place inside a name that no registry has may be.
-    const optional = article.marks.filter((mark) => mark.kind === 'ref' || mark.inside);
-    compare(
-      kind,
-      article,
-      marks,
-      hits[registry],
-      optional,
-      scores,
-      article.marks.filter((m) => m.kind === 'ref'),
-    );
-  }
+  compare('places', article, 'place', hits.place, scores);
+  compare('actors', article, 'actor', hits.actor, scores);
   const proposed = discoverNames(lines, entities.sightings);
-  for (const kind of ['persons', 'organisations'] as const) {
-    const mark = kind === 'persons' ? 'person' : 'org';
-    const wanted = new Map<string, string>();
-    for (const one of article.marks) if (one.kind === mark) wanted.set(textOf(article, one), '');
-    const mine = proposed
-      .filter((one) => (one.kind === 'person') === (kind === 'persons'))
-      .map(({ name }) => name);
-    const right = mine.filter((name) => wanted.has(name));
-    const score = scores.articles[kind];
-    score.right += right.length;
-    score.wrong += mine.length - right.length;
-    score.missed += [...wanted.keys()].filter((name) => !mine.includes(name)).length;
-    for (const name of mine) if (!wanted.has(name)) scores.faults.push(`${article.name} +${kind} ${name}`);
-    for (const name of wanted.keys())
-      if (!mine.includes(name)) scores.faults.push(`${article.name} -${kind} ${name}`);
-  }
+  const persons = proposed.filter(({ kind }) => kind === 'person').map(({ name }) => name);
+  const others = proposed.filter(({ kind }) => kind !== 'person').map(({ name }) => name);
+  compareProposals('persons', article, 'person', persons, scores);
+  compareProposals('organisations', article, 'org', others, scores);
 }
 
+function compareProposals(
+  kind: Kind,
+  article: AnnotatedArticle,
+  mark: string,
+  proposed: readonly string[],
+  { mentions, faults }: Scores,
+): void {
+  const wanted = new Set(article.marks.filter((one) => one.kind === mark).map((one) => textOf(article, one)));
+  for (const name of proposed) {
+    if (wanted.delete(name)) mentions[kind].right++;
+    else {
+      mentions[kind].wrong++;
+      faults.push(`${article.name} +${kind} ${name}`);
+    }
+  }
+  mentions[kind].missed += wanted.size;
+  for (const name of wanted) faults.push(`${article.name} -${kind} ${name}`);
+}
+
+// Short forms that refer back may be found, and so may a place inside a name that no registry has.
 function compare(
   kind: 'places' | 'actors',
   article: AnnotatedArticle,
-  marks: readonly Marked[],
+  mark: 'place' | 'actor',
   hits: readonly Hit[],
-  optional: readonly Marked[],
-  scores: Scores,
-  refs: readonly Marked[],
+  { mentions, faults }: Scores,
 ): void {
-  const score = scores.mentions[kind];
-  const isSame = (mark: Marked, hit: Hit) =>
-    mark.line === hit.line && mark.start < hit.end && hit.start < mark.end && mark.id === hit.id;
+  const marks = article.marks.filter((one) => one.kind === mark);
+  const optional = article.marks.filter((one) => one.kind === 'ref' || one.inside);
+  const score = mentions[kind];
+  const isSame = (one: Marked, hit: Hit) =>
+    one.line === hit.line && one.start < hit.end && hit.start < one.end && one.id === hit.id;
   for (const hit of hits) {
-    if (marks.some((mark) => isSame(mark, hit))) score.right++;
-    else if (!optional.some((mark) => isSame(mark, hit))) {
+    if (marks.some((one) => isSame(one, hit))) score.right++;
+    else if (!optional.some((one) => isSame(one, hit))) {
       score.wrong++;
-      scores.faults.push(
-        `${article.name} +${kind} ${article.lines[hit.line]?.slice(hit.start, hit.end)} = ${hit.id} · ${around(article, hit)}`,
-      );
+      const words = article.lines[hit.line]?.slice(hit.start, hit.end);
+      faults.push(`${article.name} +${kind} ${words} = ${hit.id} · ${around(article, hit)}`);
     }
   }
-  for (const mark of marks) {
-    if (hits.some((hit) => isSame(mark, hit)) || mark.inside) continue;
+  for (const one of marks) {
+    if (hits.some((hit) => isSame(one, hit)) || one.inside) continue;
     score.missed++;
-    scores.faults.push(
-      `${article.name} -${kind} ${textOf(article, mark)} = ${mark.id} · ${around(article, mark)}`,
-    );
+    faults.push(`${article.name} -${kind} ${textOf(article, one)} = ${one.id} · ${around(article, one)}`);
   }
-  const found = new Set(hits.map(({ id }) => id));
-  const wanted = new Set(marks.map(({ id }) => id));
-  const allowed = new Set([...optional, ...refs].map(({ id }) => id));
-  const tags = scores.articles[kind];
-  for (const id of found) {
-    if (wanted.has(id)) tags.right++;
-    else if (!allowed.has(id)) tags.wrong++;
-  }
-  for (const id of new Set(marks.filter(({ inside }) => !inside).map(({ id }) => id)))
-    if (!found.has(id)) tags.missed++;
 }
 
 function textOf(article: AnnotatedArticle, mark: Marked): string {

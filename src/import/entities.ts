@@ -8,7 +8,7 @@ import { countedIds } from './names/doubtful.ts';
 import { countryOfName, type Names, nameOf, partsOf } from './names/known.ts';
 import { listedIds } from './names/lists.ts';
 import { type Behind, type Reason, settle } from './names/settle.ts';
-import { type Setting, type Sighted, settingOf } from './names/sighted.ts';
+import { type Reading, type Sighted, settingOf } from './names/sighted.ts';
 import { type SourceLine, sourceColumn } from './source-lines.ts';
 
 /** Words of the source that show something, with their line and column there, both from 1. */
@@ -33,35 +33,31 @@ export function findEntities(names: Names, lines: readonly SourceLine[]): Entiti
   const all = lines.flatMap((line, at) =>
     findNames(names.finder, line.text).map((sighting): Sighted => ({ sighting, line, at })),
   );
-  const setting = settingOf(names, all, lines);
-  const established = establishedIds(all);
-  const listed = listedIds(names, all, setting, established);
+  const reading: Reading = { names, setting: settingOf(names, all, lines), established: establishedIds(all) };
+  const counted = new Map(all.map((sighted) => [sighted, countedIds(reading, sighted)]));
+  const listed = listedIds(reading, all, counted);
   const found = new Map<string, Found>();
   const unsettled: Unsettled[] = [];
   const sightings = new Map<SourceLine, Sighting[]>(lines.map((line) => [line, []]));
   all.forEach((sighted, index) => {
     const { sighting, line } = sighted;
-    if (sighting.ids.some((id) => id.startsWith('nisba:')) && sighting.ids.length === 1) return;
-    const ids = [...countedIds(names, sighted, setting, established), ...(listed.get(sighted) ?? [])].filter(
-      (id) => !id.startsWith('nisba:'),
-    );
+    const ids = (listed.get(sighted) ?? counted.get(sighted) ?? []).filter((id) => !id.startsWith('nisba:'));
     if (ids.length === 0) return;
     const here = sightings.get(line) ?? [];
     if ((here.at(-1)?.end ?? 0) > sighting.start) return;
-    const settled = settle(
-      names,
-      withStripped(names, ids, all, index, setting),
-      sighted,
-      setting,
-      established,
-      behind(names, all, index),
-    );
+    const meant = withStripped(reading, ids, all, index);
+    const settled = settle(reading, meant, sighted, behind(names, all, index));
     if (settled === undefined) return;
     if (settled === 'open') {
       unsettled.push({ evidence: evidenceOf(sighted), candidates: ids.map((one) => nameOf(names, one)) });
       return;
     }
-    if (isOnlyNamesake(names, settled.id, sighted) || isOfRegion(settled.id, sighted)) return;
+    if (
+      isOnlyCalledSo(settled.id, sighted) ||
+      isOnlyNamesake(names, settled.id, sighted) ||
+      isOfRegion(settled.id, sighted)
+    )
+      return;
     here.push({ ...sighting, ids: [settled.id] });
     sightings.set(line, here);
     add(sighted, settled.id, settled.reason);
@@ -108,11 +104,10 @@ function establishedIds(all: readonly Sighted[]): Set<string> {
 
 // «الرياض وجدة»: the town that is left when و is taken off, where the article speaks of its country alone.
 function withStripped(
-  names: Names,
+  { names, setting }: Reading,
   ids: readonly string[],
   all: readonly Sighted[],
   index: number,
-  setting: Setting,
 ): readonly string[] {
   const [before, here] = [all[index - 1], all[index]];
   if (!here) return ids;
@@ -131,6 +126,14 @@ function withStripped(
     (id) => setting.evidence.filter(({ country }) => country === countryOfName(names, id)).length > 1,
   );
   return whole.length > 0 ? ids : stripped;
+}
+
+// «شارع فلسطين», «اتفاق الجزائر», «أسد بن الفرات».
+function isOnlyCalledSo(id: string, { sighting, line }: Sighted): boolean {
+  if (!id.startsWith('place:')) return false;
+  return /(?:^|[\s«])[وفبل]?ا?ل?(?:شارع|نهج|زنقة|بن|اتفاق|اتفاقية|معاهدة|إعلان|اتفاقي)\s$/.test(
+    line.text.slice(Math.max(0, sighting.nameStart - 30), sighting.nameStart),
+  );
 }
 
 // «شارع الشيخ خليفة», «صندوق الملك عبدالله الثاني»: what is called after a person is not the person.

@@ -65,17 +65,43 @@ const placeTriggers = [
   'معتمدية',
   'عمالة',
   'دائرة',
+  'معبري',
+  'مطاري',
+  'ميناءي',
+  'مينائي',
+  'حقل',
+  'حقلي',
+  'حقول',
+  'معسكر',
+  'معسكرات',
+  'مخيمي',
+  'مخيمات',
+  'سدة',
+  'ناظم',
+  'موانئ',
+  'مطارات',
+  'سواحل',
+  'ساحل',
+  'قبالة',
+  'محور',
+  'ولايات',
+  'ولايتي',
+  'أقاليم',
+  'عمالات',
 ];
+
+/** Those of them that agree with no adjective: «مدينة حديثة» is a modern town, «قرب حديثة» is near Haditha. */
+const surePlaceTriggers =
+  'قضاء حي شمال جنوب شرق غرب شمالي جنوبي شرقي غربي قرب ضواحي مشارف أطراف أهالي محافظ والي معبر ميناء سدة سد قبالة'.split(
+    ' ',
+  );
 
 /** What speaks of a club or a paper, beside the triggers of its entry. */
 const kindTriggers: Readonly<Partial<Record<ActorKind, readonly string[]>>> = {
   club: 'نادي فريق لاعب لاعبو لاعبي لاعبين مدرب مدافع مهاجم حارس جناح قائد هداف جماهير جمهور مشجعو مشجعي ضيفه مضيفه غريمه جاره صفوف مرمى شباك'.split(
     ' ',
   ),
-  media:
-    'وكالة صحيفة جريدة قناة إذاعة موقع مجلة مراسل مراسلة ذكرت أفادت نقلت أوردت نشرت لصحيفة لقناة لجريدة'.split(
-      ' ',
-    ),
+  media: 'وكالة صحيفة جريدة قناة إذاعة موقع مجلة مراسل مراسلة ذكرت أفادت نقلت أوردت نشرت بحسب حسب'.split(' '),
 };
 
 /** How far before an actor's guarded name its trigger may stand: «قوات الجيش العراقي ومكافحة الإرهاب والرد السريع». */
@@ -106,7 +132,8 @@ export function guardedSpellings(entry: PlaceEntry | ActorEntry, texts: readonly
 
 function guardOf(entry: PlaceEntry | ActorEntry, text: string): Guard {
   const own = entry.triggers ?? [];
-  if (isPlace(entry)) return entry.triggers ? ownGuard(['1', '', ...own].join('\n')) : placeGuard;
+  if (isPlace(entry))
+    return entry.triggers ? ownGuard(['1', '', ...own, ...surePlaceTriggers].join('\n')) : placeGuard;
   const ofKind = kindTriggers[entry.kind] ?? [];
   const reach = text.includes(' ') ? triggerReach : shortReach;
   return ownGuard([reach, ofKind.length > 0 ? 'soft' : '', ...own, ...ofKind].join('\n'));

@@ -5,7 +5,7 @@ import { looseKey, nameKey } from './key.ts';
 import { formsOf, lookupWords, type NameWord, nameStart, nameWordsOf } from './name-words.ts';
 import { isNoName } from './not-names.ts';
 import { remember } from './remember.ts';
-import { sharedHeadOf } from './shared-heads.ts';
+import { sharedHeadOf, singularOf } from './shared-heads.ts';
 
 /** A spelling to look for; `guard` where it is an everyday word too. */
 export type Spelling = Readonly<{ id: string; text: string; guard?: Guard }>;
@@ -33,8 +33,11 @@ type Entry = Readonly<{ id: string; key: string; vowelled?: string; guard?: Guar
 /** Known names, word by word: a node for each beginning of a name. */
 export type Node = { next?: Map<string, Node>; entries?: Entry[] };
 
-/** A word as the first of names: the node they go on from, the letters taken off it, whether it may be all of a name. */
-type Start = Readonly<{ node: Node; taken: number; mayBeBare: boolean }>;
+/**
+ * A word as the first of names: the node they go on from, the letters taken off it, whether it may be all of a name,
+ * and whether it is a head in the dual or the plural, so that the node is that of its singular.
+ */
+export type Start = Readonly<{ node: Node; taken: number; mayBeBare: boolean; isShared: boolean }>;
 export type Finder = Readonly<{ root: Node; startsOf: (word: string) => readonly Start[] }>;
 
 // Harakat, sukun and superscript alef; not the shadda, which decides by itself.
@@ -65,11 +68,19 @@ export function buildFinder(spellings: Iterable<Spelling>): Finder {
   return { root, startsOf: remember((word) => startsIn(root, word)) };
 }
 
+// Asked for every word of every text, so that most are passed over by one look-up.
 function startsIn(root: Node, word: string): readonly Start[] {
-  return formsOf(word).flatMap(({ form, taken }) => {
+  const starts: Start[] = [];
+  for (const { form, taken } of formsOf(word)) {
     const node = root.next?.get(form);
-    return node ? [{ node, taken, mayBeBare: taken === 0 || mayBeBare(form, word.slice(0, taken)) }] : [];
-  });
+    if (node) {
+      const bare = taken === 0 || mayBeBare(form, word.slice(0, taken));
+      starts.push({ node, taken, mayBeBare: bare, isShared: false });
+    }
+    const shared = root.next?.get(singularOf(form) ?? '');
+    if (shared) starts.push({ node: shared, taken, mayBeBare: false, isShared: true });
+  }
+  return starts;
 }
 
 /** Every known name in a text, in order. None stands inside another, unless the longer one is doubtful. */
@@ -77,13 +88,16 @@ export function findNames(finder: Finder, text: string): Sighting[] {
   const words = nameWordsOf(text);
   const sightings: Sighting[] = [];
   for (let index = 0; index < words.length; index++) {
-    const shared = sharedHeadOf(finder, words, index, text);
+    const starts = finder.startsOf(words[index]?.text ?? '');
+    if (starts.length === 0) continue;
+    const head = starts.find(({ isShared }) => isShared);
+    const shared = head && sharedHeadOf(head, words, index, text);
     if (shared) {
       sightings.push(...shared.matches.map((match) => sightingOf([match], words, text)).filter(isSomething));
       index += shared.length - 1;
       continue;
     }
-    const matches = matchesAt(finder, words, index, text);
+    const matches = matchesAt(starts, words, index, text);
     // The longest first: one that is doubtful leaves room for the shorter one behind it.
     for (let at = 0; at < matches.length; ) {
       const length = matches[at]?.length ?? 0;
@@ -123,10 +137,15 @@ function isSomething<T>(value: T | undefined): value is T {
 export type Match = Readonly<{ index: number; length: number; taken: number; entries: readonly Entry[] }>;
 
 /** The names that begin at a word, the longest first; of the same length, the one with least taken off. */
-export function matchesAt(finder: Finder, words: readonly NameWord[], index: number, text: string): Match[] {
-  const starts = finder.startsOf(words[index]?.text ?? '');
+function matchesAt(
+  starts: readonly Start[],
+  words: readonly NameWord[],
+  index: number,
+  text: string,
+): Match[] {
   const matches: Match[] = [];
-  for (const { node, taken, mayBeBare } of starts) {
+  for (const { node, taken, mayBeBare, isShared } of starts) {
+    if (isShared) continue;
     for (const match of walk(node, words, index, text)) {
       if (match.length > 1 || mayBeBare) matches.push({ ...match, taken });
     }
@@ -140,7 +159,7 @@ function mayBeBare(form: string, clitics: string): boolean {
 }
 
 /** The names that go on from a node with the words behind `index`. */
-export function* walk(node: Node, words: readonly NameWord[], index: number, text: string): Generator<Match> {
+function* walk(node: Node, words: readonly NameWord[], index: number, text: string): Generator<Match> {
   let here: Node | undefined = node;
   for (let length = 1; here; length++) {
     if (here.entries) yield { index, length, taken: 0, entries: here.entries };

@@ -1,13 +1,11 @@
 // «وزارتا الداخلية والدفاع»: one head in the dual or the plural, shared by the names behind it.
 
-import type { BareForm } from './clitics.ts';
-import type { Finder, Match, Node } from './finder.ts';
-import { formsOf, lookupWords, type NameWord } from './name-words.ts';
-import { remember } from './remember.ts';
+import type { Match, Node, Start } from './finder.ts';
+import { lookupWords, type NameWord } from './name-words.ts';
 
 const heads: readonly (readonly [string, string])[] = [
   ['وزارتا وزارتي وزارات', 'وزارة'],
-  ['وزيرا وزيري وزراء', 'وزير'],
+  ['وزيرا وزيري وزراء وزيرة', 'وزير'],
   ['جامعتا جامعتي جامعات', 'جامعة'],
   ['ناديا ناديي نوادي أندية', 'نادي'],
   ['صحيفتا صحيفتي صحف', 'صحيفة'],
@@ -40,28 +38,26 @@ const singular = new Map<string, string>();
 for (const [forms, head] of heads)
   for (const form of forms.split(' ')) singular.set(lookupWords(form)[0] ?? '', lookupWords(head)[0] ?? '');
 
-// Asked for every word of every text.
-const headOf = remember(
-  (word: string): BareForm | null => formsOf(word).find(({ form }) => singular.has(form)) ?? null,
-);
+/** The singular of a head in the dual or the plural, as names are looked up by it: «وزارتا» gives «وزارة». */
+export function singularOf(form: string): string | undefined {
+  return singular.get(form);
+}
 
 /**
- * The names that share a head at a word, and how many words they take up: the first with its head, each further one
+ * The names that share a head, which stands at a word, and how many words they take up: the first with its head, each further one
  * by itself behind و or a comma. Nothing where not even the first is known under the singular head. Adjectives may share
  * more than the head: «وزيرا الخارجية المصري والأردني».
  */
 export function sharedHeadOf(
-  finder: Finder,
+  { node, taken }: Start,
   words: readonly NameWord[],
   index: number,
   text: string,
 ): { matches: Match[]; length: number } | undefined {
-  const head = headOf(words[index]?.text ?? '');
-  const node = head && finder.root.next?.get(singular.get(head.form) ?? '');
-  if (!head || !node || !isGap(text, words[index], words[index + 1], /^\s+$/)) return undefined;
+  if (!isGap(text, words[index], words[index + 1], /^\s+$/)) return undefined;
   const first = longestFrom(node, words, index + 1, 0, text);
   if (!first) return undefined;
-  const matches: Match[] = [{ ...first.match, index, length: first.match.length + 1, taken: head.taken }];
+  const matches: Match[] = [{ ...first.match, index, length: first.match.length + 1, taken }];
   // What the further names go on from: the head, or the head and what the first name shares with them.
   const shared = [node, ...first.path.slice(0, -1)];
   let at = index + 1 + first.match.length;

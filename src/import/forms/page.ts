@@ -53,6 +53,8 @@ export function readPage(html: string): RawArticle {
   const deep = linesOfDeepPage(html);
   if (deep) return { lines: deep.map((raw) => ({ number: 1, raw })), given: {}, removed: [] };
   const { document } = parseHTML(html);
+  // A tag that is cut off, and nothing else: the parser makes no document of it.
+  if (!document.documentElement) return { lines: [], given: {}, removed: [] };
   const given = pageFacts(document);
   const place = lineFinder(html);
   const container = document.querySelector('[itemprop=articleBody]') ?? document.querySelector('article');

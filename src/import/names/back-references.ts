@@ -15,6 +15,9 @@ const heads = new Set(
 // «عبد الله الثاني»: a king's number is no surname.
 const ordinals = new Set('الأول الثاني الثالث الرابع الخامس السادس السابع'.split(' ').flatMap(lookupWords));
 
+// Short forms have the article, so that few words need a closer look.
+const mayRefer = /^[وف]?(?:[بك]?ا|لل)/;
+
 /** The short forms in an article's lines, behind the name that they refer to; none where names were sighted. */
 export function backReferences(
   names: Names,
@@ -30,7 +33,12 @@ export function backReferences(
     for (const word of nameWordsOf(line.text)) {
       for (; (known[next]?.end ?? Number.POSITIVE_INFINITY) <= word.start; next++)
         for (const [form, id] of shortForms(names, known[next])) short.set(form, id);
-      if (short.size === 0 || (known[next]?.start ?? Number.POSITIVE_INFINITY) < word.end) continue;
+      if (
+        short.size === 0 ||
+        !mayRefer.test(word.text) ||
+        (known[next]?.start ?? Number.POSITIVE_INFINITY) < word.end
+      )
+        continue;
       const sighting = isHeadOfMore(line.text, word.end) ? undefined : referenceAt(word, short);
       if (sighting) found.push({ line, sighting });
     }

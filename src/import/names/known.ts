@@ -12,20 +12,35 @@ import { guardedSpellings } from '../../model/spellings.ts';
 import { buildFinder, type Finder, type Spelling } from '../../text/finder.ts';
 
 /** The registries, with a finder over all their names. Built once, used for every article. Ids: `place:anbar`. */
-export type Names = Readonly<{ places: Registry<Place>; actors: Registry<Actor>; finder: Finder }>;
+export type Names = Readonly<{
+  places: Registry<Place>;
+  actors: Registry<Actor>;
+  finder: Finder;
+  /** The country that each id speaks for: asked for every name of every article. */
+  countries: ReadonlyMap<string, string>;
+  /** The ids of clubs. */
+  clubs: ReadonlySet<string>;
+}>;
 
 export function gatherNames(places: Registry<Place>, actors: Registry<Actor>): Names {
   const spellings: Spelling[] = [];
+  const countries = new Map<string, string>();
+  const clubs = new Set<string>();
   for (const place of places.values()) {
+    countries.set(`place:${place.id}`, countryOf(places, place.id) ?? place.id);
+    if (place.nisba) countries.set(`nisba:${place.id}`, place.id);
     for (const spelling of guardedSpellings(place, spellingsOf(place)))
       spellings.push({ ...spelling, id: `place:${place.id}` });
     for (const nisba of place.nisba ?? [])
       for (const text of nisbaForms(nisba)) spellings.push({ id: `nisba:${place.id}`, text });
   }
-  for (const actor of actors.values())
+  for (const actor of actors.values()) {
+    if (actor.kind === 'club') clubs.add(`actor:${actor.id}`);
+    if (actor.country !== undefined) countries.set(`actor:${actor.id}`, actor.country);
     for (const spelling of guardedSpellings(actor, spellingsOf(actor)))
       spellings.push({ ...spelling, id: `actor:${actor.id}` });
-  return { places, actors, finder: buildFinder(spellings) };
+  }
+  return { places, actors, finder: buildFinder(spellings), countries, clubs };
 }
 
 const endings = ['', 'ة', 'ون', 'ين', 'ان', 'ات', 'تان', 'تين'];
@@ -57,9 +72,7 @@ export function nameOf(names: Names, id: string): string {
 
 /** The country that a name speaks for, if it does. */
 export function countryOfName(names: Names, id: string): string | undefined {
-  const { registry, bare } = partsOf(id);
-  if (registry === 'nisba') return bare;
-  return registry === 'place' ? countryOf(names.places, bare) : names.actors.get(bare)?.country;
+  return names.countries.get(id);
 }
 
 /** The division of its country that a place lies in, or is. */

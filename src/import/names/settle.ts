@@ -2,7 +2,7 @@
 
 import { lookupWords, nameWordsOf } from '../../text/name-words.ts';
 import { countryOfName, type Names, partsOf } from './known.ts';
-import { isClub, type Setting, type Sighted, weightAt } from './sighted.ts';
+import { type Reading, type Setting, type Sighted, textBefore, weightAt, weightOf } from './sighted.ts';
 
 /** Why a shared name was read as it was; the country is the one that decided. */
 export type Reason = Readonly<{
@@ -14,15 +14,14 @@ export type Settled = Readonly<{ id: string; reason?: Reason }>;
 
 /** The one that is meant; `open` where nothing decides, nothing where none is. */
 export function settle(
-  names: Names,
+  reading: Reading,
   ids: readonly string[],
   sighted: Sighted,
-  setting: Setting,
-  established: ReadonlySet<string>,
   behind: Behind | undefined,
 ): Settled | 'open' | undefined {
-  const candidates = ofOneKind(names, ids, sighted, setting, established);
-  const ofOffices = candidates.some((id) => id.startsWith('actor:'));
+  const { names, setting, established } = reading;
+  const candidates = ofOneKind(reading, ids, sighted);
+  const ofOffices = candidates.some((id) => isOffice(names, id));
   if (ofOffices && behind) {
     const own = candidates.filter((id) => countryOfName(names, id) === behind.country);
     const [only, ...others] = own;
@@ -42,12 +41,30 @@ export function settle(
   weighed.sort((a, b) => b.weight - a.weight);
   const [best, next] = weighed;
   if (!best || best.weight <= (next?.weight ?? 0)) return 'open';
+  if (ofOffices && isMinor(names, best, setting, sighted)) return undefined;
   const country = countryOfName(names, best.id);
   return { id: best.id, reason: { code: 'country', ...(country !== undefined && { country }) } };
 }
 
 /** What stands right behind an office and says whose it is. */
 export type Behind = Readonly<{ code: 'adjective' | 'place-behind'; country: string }>;
+
+function isOffice(names: Names, id: string): boolean {
+  const { registry, bare } = partsOf(id);
+  const kind = names.actors.get(bare)?.kind;
+  return registry === 'actor' && (kind === 'state-body' || kind === 'force');
+}
+
+// An article of another country, which has no such office in the registry: «وزارة النقل» in the Comoros.
+function isMinor(
+  names: Names,
+  best: { id: string; weight: number },
+  setting: Setting,
+  sighted: Sighted,
+): boolean {
+  const weights = [...setting.countries].map((country) => weightOf(setting, country, sighted));
+  return best.weight * 3 < Math.max(...weights) && countryOfName(names, best.id) !== undefined;
+}
 
 function isOfCountry(names: Names, id: string): boolean {
   return countryOfName(names, id) !== undefined;
@@ -71,22 +88,19 @@ function isElsewhere(names: Names, id: string, { sighting }: Sighted, { countrie
 
 // A club is meant where its full name stood before, and in sport but behind «في»; else the town that it is called after.
 function ofOneKind(
-  names: Names,
+  { names, setting, established }: Reading,
   ids: readonly string[],
-  { sighting, line }: Sighted,
-  setting: Setting,
-  established: ReadonlySet<string>,
+  sighted: Sighted,
 ): readonly string[] {
   const places = ids.filter((id) => partsOf(id).registry === 'place');
   if (places.length === 0 || places.length === ids.length) return ids;
   const actors = ids.filter((id) => partsOf(id).registry === 'actor');
-  const inFull = actors.filter((id) => established.has(id));
+  const inFull = actors.filter((id) => established.has(id) && (setting.isSport || !names.clubs.has(id)));
   if (inFull.length > 0) return inFull;
   const papers = actors.filter((id) => names.actors.get(partsOf(id).bare)?.kind === 'media');
   if (papers.length > 0) return papers;
-  const clubs = setting.isSport ? actors.filter((id) => isClub(names, id)) : [];
+  const clubs = setting.isSport ? actors.filter((id) => names.clubs.has(id)) : [];
   const isWhere =
-    /(?:^|\s)(?:في|إلى|من|مدينة)\s$/.test(line.text.slice(0, sighting.start)) ||
-    /^[وف]?ب/.test(sighting.text);
+    /(?:^|\s)(?:في|إلى|من|مدينة)\s$/.test(textBefore(sighted)) || /^[وف]?ب/.test(sighted.sighting.text);
   return clubs.length > 0 && !isWhere ? clubs : places;
 }

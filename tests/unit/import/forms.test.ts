@@ -110,6 +110,7 @@ describe('a saved page', () => {
     );
     const broken = '<html><head><script type="application/ld+json">{broken</script></head><body><p>نص باق';
     assert.deepEqual(textsOf(articlesOf(broken, 'broken.html').articles[0]), ['نص باق']);
+    assert.deepEqual(textsOf(articlesOf('<p', 'cut.html').articles[0]), []);
     const polluting =
       '<html><body><script type="application/ld+json">{"@type":"NewsArticle","__proto__":{"headline":"x"}}</script><p>نص</p></body></html>';
     assert.equal(articlesOf(polluting, 'p.html').articles[0]?.given.title, undefined);

@@ -48,10 +48,25 @@ describe('the spellings of an entry', () => {
     assert.deepEqual(alias, { id: 'balad', text: 'قضاء بلد' });
   });
 
-  it('are guarded by the triggers of their own alone where there are any', () => {
+  it('are guarded by triggers of their own, and by words that agree with no adjective', () => {
     const [name] = guardedSpellings({ ...balad, triggers: ['قاعدة'] }, ['بلد']);
-    assert.deepEqual([...(name?.guard?.triggers ?? [])], ['قاعدة']);
+    const triggers = ['قاعدة', 'قرب', 'مدينة'].filter((word) => name?.guard?.triggers.has(word));
+    assert.deepEqual(triggers, ['قاعدة', 'قرب']);
     assert.equal(name?.guard?.soft, false);
+  });
+
+  it('of clubs and papers are guarded softly, by what speaks of a club or a paper', () => {
+    const club: Actor = {
+      id: 'hilal',
+      slug: 'hilal',
+      name: 'نادي الهلال',
+      kind: 'club',
+      guarded: ['الهلال'],
+    };
+    const [name] = guardedSpellings(club, ['الهلال']);
+    assert.equal(name?.guard?.triggers.has('مدرب'), true);
+    assert.equal(name?.guard?.soft, true);
+    assert.equal(name?.guard?.reach, 1);
   });
 
   it('reach further back for their triggers where they are of actors', () => {
