@@ -101,6 +101,7 @@ function program(language: Language): Command {
     .option(...output)
     .requiredOption('--to <FILE.zip>', words('to'))
     .action((options) => run(async () => (await import('./export.ts')).exportSite(options)));
+  addNames(command('names', 'names'), words, newsroom, run, language);
   command('bench', 'bench')
     .allowUnknownOption()
     .allowExcessArguments()
@@ -108,6 +109,65 @@ function program(language: Language): Command {
 
   for (const one of [warraq, ...warraq.commands]) speak(one, language);
   return warraq;
+}
+
+type Run = (work: () => number | Promise<number>) => Promise<void>;
+
+// The commands of `warraq names`, each with the options of a command.
+function addNames(
+  names: Command,
+  words: (word: Word) => string,
+  newsroom: readonly [string, string, string],
+  run: Run,
+  language: Language,
+): void {
+  const command = (name: string, description: Word) =>
+    names
+      .command(name)
+      .description(words(description))
+      .option(...newsroom)
+      .option('--json', words('json'))
+      .option('--quiet', words('quiet'))
+      .addOption(new Option('--lang <ar|en>', words('lang')).choices(['ar', 'en']).default(language));
+  const suggesting = () => import('./names-suggest.ts');
+  const editing = () => import('./names.ts');
+
+  command('suggest', 'namesSuggest')
+    .option('--least <N>', words('least'), wholeNumber, 1)
+    .option('--limit <N>', words('limit'), wholeNumber, 50)
+    .action((options) => run(async () => (await suggesting()).suggest(options)));
+  command('accept', 'namesAccept')
+    .argument('[NAME...]', words('wantedName'))
+    .option('--least <N>', words('leastAccept'), wholeNumber)
+    .option('--dry-run', words('dryRun'))
+    .action((wanted: string[], options) => run(async () => (await suggesting()).accept(wanted, options)));
+  command('merge', 'namesMerge')
+    .argument('<FROM>', words('anId'))
+    .argument('<INTO>', words('anId'))
+    .option('--dry-run', words('dryRun'))
+    .action((from: string, into: string, options) =>
+      run(async () => (await editing()).merge(from, into, options)),
+    );
+  command('rename', 'namesRename')
+    .argument('<ID>', words('anId'))
+    .argument('<NAME>', words('aName'))
+    .option('--slug <SLUG>', words('newSlug'))
+    .option('--dry-run', words('dryRun'))
+    .action((id: string, name: string, options) =>
+      run(async () => (await editing()).rename(id, name, options)),
+    );
+  command('where', 'namesWhere')
+    .argument('<NAME>', words('aName'))
+    .action((name: string, options) => run(async () => (await editing()).where(name, options)));
+  command('unused', 'namesUnused').action((options) => run(async () => (await editing()).unused(options)));
+  command('check', 'namesCheck').action((options) => run(async () => (await editing()).checkNames(options)));
+  for (const one of names.commands) speak(one, language);
+}
+
+function wholeNumber(value: string): number {
+  const number = Number(value);
+  if (!Number.isInteger(number) || number < 1) throw new InvalidArgumentError('');
+  return number;
 }
 
 function gather(value: string, before: readonly string[] | undefined): string[] {
