@@ -101,7 +101,8 @@ function program(language: Language): Command {
     .option(...output)
     .requiredOption('--to <FILE.zip>', words('to'))
     .action((options) => run(async () => (await import('./export.ts')).exportSite(options)));
-  addNames(command('names', 'names'), words, newsroom, run, language);
+  // No options of its own: it would take those of its commands.
+  addNames(warraq.command('names').description(words('names')), words, newsroom, run, language);
   command('bench', 'bench')
     .allowUnknownOption()
     .allowExcessArguments()
@@ -191,8 +192,9 @@ function speak(command: Command, language: Language): void {
       const rule = faults.find(([pattern]) => pattern.test(message));
       const values = { value: quoted.at(-1) ?? '', option: (quoted[0] ?? '').replace(/ <.*/, '') };
       const told = rule ? say(language, rule[1], values) : message.trim();
-      const name = command.name() === 'warraq' ? '' : command.name();
-      write(`${told}\n${say(language, 'seeHelp', { command: name }).replace(/ {2,}/g, ' ')}\n`);
+      const names = [];
+      for (let one: Command | null = command; one?.parent; one = one.parent) names.unshift(one.name());
+      write(`${told}\n${say(language, 'seeHelp', { command: names.join(' ') }).replace(/ {2,}/g, ' ')}\n`);
     },
   });
 }
