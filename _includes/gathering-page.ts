@@ -86,6 +86,7 @@ function feedLink(link: Linker, { feed, name }: GatheringView): Html {
 function margin(site: SiteView, link: Linker, view: GatheringView): Html {
   const parts = [
     roles(view),
+    rolesGiven(site, view),
     linked(site, link, `${words.placesInside} ${view.name}`, view.children),
     linked(site, link, words.actorsTogether, view.actorsTogether),
     linked(site, link, words.placesTogether, view.placesTogether),
@@ -101,6 +102,16 @@ function roles(view: GatheringView): Html {
 <h2 class="label">${words.roles}</h2>
 <ul>
 ${view.roles.map(({ title, dates }) => html`<li>${isolateLatin(title)}${dates && html` <span class="entity-kind">${isolateLatin(dates)}</span>`}</li>\n`)}</ul>
+</section>
+`;
+}
+
+function rolesGiven({ digits }: SiteView, { rolesGiven: given }: GatheringView): Html {
+  if (given.length === 0) return nothing;
+  return html`<section class="margin-part">
+<h2 class="label">${words.rolesGiven}</h2>
+<ul>
+${given.map(({ title, dates, articles }) => html`<li>${isolateLatin(title)} <span class="entity-kind">${dates && html`${isolateLatin(dates)}، `}${countOf(articles, nouns.article, digits)}</span></li>\n`)}</ul>
 </section>
 `;
 }

@@ -46,6 +46,7 @@ export const words = {
   section: 'قسم',
   otherNames: 'أسماء أخرى:',
   roles: 'الصفة',
+  rolesGiven: 'صفته في المقالات',
   ofMany: 'منها',
   ofTwo: 'منهما',
   and: 'و',

@@ -64,7 +64,8 @@ export async function importTexts(wanted: readonly string[], args: ImportArgumen
   const left = args.dryRun ? [...files] : files.filter((file) => !journal.has(file));
   printer.passedOver(files.length - left.length);
   let done = files.length - left.length;
-  for await (const { file, sha256, articles, problems: faults } of draftAll(left, desk, desk.names)) {
+  const task = { root: desk.root, settings: desk.settings };
+  for await (const { file, sha256, articles, problems: faults } of draftAll(left, task, desk.names)) {
     let articlesOf = 0;
     let bad = hasErrors(faults);
     for (const drafted of articles) {

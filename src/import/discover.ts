@@ -3,9 +3,9 @@
 import type { ActorKind } from '../model/kinds.ts';
 import type { Sighting } from '../text/finder.ts';
 import { nameKey } from '../text/key.ts';
+import { type Token, tokensOf } from '../text/tokens.ts';
 import { organisationSpans } from './discovery/organisations.ts';
 import { personSpans } from './discovery/persons.ts';
-import { type Token, tokensOf } from './discovery/tokens.ts';
 import type { Evidence } from './entities.ts';
 import { type SourceLine, sourceColumn } from './source-lines.ts';
 

@@ -7,6 +7,7 @@ import { dayOf, weekdayOf } from '../text/dates.ts';
 import type { EdtfDate } from '../text/edtf.ts';
 import { relativeDay } from '../text/relative-days.ts';
 import { slugOf } from '../text/romanise.ts';
+import { type FoundActor, withRoles } from './actor-roles.ts';
 import { type Removal, stripChrome } from './chrome.ts';
 import { unaccounted } from './conservation.ts';
 import { sourceOffset } from './copy-edit/source-offset.ts';
@@ -18,7 +19,6 @@ import { type Head, readHead } from './head.ts';
 import type { Names } from './names/known.ts';
 import { bodyMarkdown, paragraphsOf } from './paragraphs.ts';
 import type { Given, RawArticle } from './raw-article.ts';
-import { roleBefore } from './roles.ts';
 import { type LineChange, type SourceLine, sourceLines } from './source-lines.ts';
 
 /** What the user gives beside the text. `timeZone` is the newsroom's. */
@@ -37,8 +37,6 @@ export type ImportOptions = Readonly<{
   /** Lines that had been misread before they came here: told with the other changes. */
   repaired?: readonly LineChange[];
 }>;
-
-export type FoundActor = Found & Readonly<{ kind: string; roles: string[] }>;
 
 /** A draft and the account of it. Every letter of the source is in the draft, in `removed` or in `changed`. */
 export type Draft = Readonly<{
@@ -247,24 +245,6 @@ function givenDate(text: string | undefined, options: ImportOptions, say: Say): 
   const date = readGivenDate(text, options.country);
   if (!date) say('warning', 'doubtful-date', 1, 1, { value: text });
   return date;
-}
-
-function withRoles(names: Names, actor: Found, lines: readonly SourceLine[]): FoundActor {
-  const kind = names.actors.get(actor.id)?.kind ?? 'person';
-  const roles = new Set<string>();
-  for (const { text, line } of kind === 'person' ? actor.evidence : []) {
-    const at = lines.find(({ number }) => number === line);
-    for (
-      let start = at?.text.indexOf(text) ?? -1;
-      at && start >= 0;
-      start = at.text.indexOf(text, start + 1)
-    ) {
-      const { role, rank } = roleBefore(at.text, start);
-      if (role !== undefined) roles.add(role);
-      if (rank !== undefined) roles.add(rank);
-    }
-  }
-  return { ...actor, kind, roles: [...roles] };
 }
 
 /** A day where one is known, then the headline romanised, its known names by their own slugs. */

@@ -1,8 +1,8 @@
 // The places and actors of an article: found by the registries' names, each with the words that show it.
 
 import { findNames, type Sighting } from '../text/finder.ts';
-import { tokensOf } from './discovery/tokens.ts';
-import { namesakes } from './discovery/words.ts';
+import { namesakes } from '../text/news-words.ts';
+import { tokensOf } from '../text/tokens.ts';
 import { backReferences } from './names/back-references.ts';
 import { countedIds } from './names/doubtful.ts';
 import { countryOfName, type Names, nameOf, partsOf } from './names/known.ts';

@@ -3,7 +3,7 @@
 import { dateOfWriting } from '../text/date-of-writing.ts';
 import type { DateFault } from '../text/date-settling.ts';
 import type { EdtfDate } from '../text/edtf.ts';
-import { lineKey } from './chrome/line-key.ts';
+import { lineKey } from '../text/line-key.ts';
 import type { PageFacts, Removal } from './chrome/page-state.ts';
 import { isRunning } from './chrome/sentences.ts';
 import { readAbove, usualGap } from './head/above.ts';

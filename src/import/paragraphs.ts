@@ -66,10 +66,18 @@ function paragraphMarkdown(text: string, kind: ParagraphKind | undefined): strin
     case 'quote':
       return `> ${exactLine(text)}`;
     case 'verse':
-      return text.split('\n').map(exactLine).join('\\\n');
+      return text
+        .split('\n')
+        .map(exactLine)
+        .reduce((verse, line) => `${verse}${lineBreak(verse)}${line}`);
     case undefined:
       return exactLine(text);
   }
+}
+
+// Behind an address the backslash would be a part of it.
+function lineBreak(before: string): string {
+  return /:\S*$/.test(before) ? '  \n' : '\\\n';
 }
 
 // One paragraph broken by a blank line or an advertisement; only where the first part cannot end there.

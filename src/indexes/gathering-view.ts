@@ -11,6 +11,7 @@ import { feedAddress, type Gatherer, gatheringAddress, monthAddress } from './ad
 import { ladderLinks, nameAddress } from './article-view.ts';
 import type { Catalogue, Listing } from './catalogue.ts';
 import { cutPages, growingPager } from './paging.ts';
+import { rolesGiven } from './roles-given.ts';
 import { teaserOf } from './teasers.ts';
 import type { CountedLink, GatheringView, MonthCount } from './views.ts';
 
@@ -55,6 +56,7 @@ export function gatheringView(catalogue: Catalogue, subject: Subject, listing: L
     ladder: place ? ladderLinks(catalogue, place) : [],
     otherNames: subject.gathers === 'section' ? [] : (subject.entry.aliases ?? []),
     roles: subject.gathers === 'actor' ? roleViews(catalogue, subject.entry) : [],
+    rolesGiven: subject.gathers === 'actor' ? rolesGiven(catalogue, subject.entry, listing) : [],
     count: listing.articles.length,
     countInside: listing.inside,
     children: place ? childLinks(catalogue, place) : [],

@@ -5,27 +5,51 @@ import { type Actor, type Place, spellingsOf } from '../model/registry.ts';
 import { guardedSpellings } from '../model/spellings.ts';
 import { buildFinder, findTagged, type Spelling } from '../text/finder.ts';
 import { plainText } from '../text/markdown.ts';
+import { roleBefore, roleBehind } from '../text/roles.ts';
 import { sentenceAround } from '../text/sentences.ts';
 import { type Catalogue, perArticle } from './catalogue.ts';
 import type { SentenceView } from './views.ts';
 
 /** What a list shows of an article's text. */
-export type Digest = Readonly<{ lead: string; sentences: ReadonlyMap<string, SentenceView> }>;
+export type Digest = Readonly<{
+  lead: string;
+  sentences: ReadonlyMap<string, SentenceView>;
+  /** What the text calls its persons, by their ids: «مدير الزراعة في الأنبار». */
+  roles: ReadonlyMap<string, readonly string[]>;
+}>;
 
 /** A sentence longer than this is cut around the name, in characters. */
 const longestSentence = 280;
 
-/** The first paragraph, and for each place and actor of the article the first sentence that names it. */
+/** The first paragraph, for each place and actor of the article the first sentence that names it, and persons' roles. */
 export const digestOf = perArticle((catalogue, article): Digest => {
   const text = plainText(article.body);
   const sentences = new Map<string, SentenceView>();
+  const roles = new Map<string, string[]>();
   for (const sighting of findTagged(buildFinder(articleSpellings(catalogue, article)), text)) {
     for (const id of sighting.ids) {
       if (!sentences.has(id)) sentences.set(id, cutSentence(text, sighting));
+      if (isPerson(catalogue, id)) gatherRoles(roles, id, text, sighting);
     }
   }
-  return { lead: text.split('\n', 1)[0] ?? '', sentences };
+  return { lead: text.split('\n', 1)[0] ?? '', sentences, roles };
 });
+
+function isPerson(catalogue: Catalogue, id: string): boolean {
+  return (
+    id.startsWith('actor:') && catalogue.newsroom.actors.get(id.slice('actor:'.length))?.kind === 'person'
+  );
+}
+
+function gatherRoles(
+  roles: Map<string, string[]>,
+  id: string,
+  text: string,
+  { start, end }: { start: number; end: number },
+): void {
+  const found = [roleBefore(text, start).role, roleBehind(text, end)].filter((role) => role !== undefined);
+  if (found.length > 0) roles.set(id, [...(roles.get(id) ?? []), ...found]);
+}
 
 /** Every spelling of an article's own places and actors. Ids carry their registry: `place:anbar`. */
 export function articleSpellings(catalogue: Catalogue, article: Article): Spelling[] {

@@ -110,6 +110,8 @@ export type GatheringView = Readonly<{
   ladder: readonly LinkView[];
   otherNames: readonly string[];
   roles: readonly Readonly<{ title: string; dates?: string }>[];
+  /** What the articles call a person, as first seen, with the first and the last article that does. */
+  rolesGiven: readonly Readonly<{ title: string; dates: string; articles: number }>[];
   count: number;
   /** How many of `count` come from the places inside it. */
   countInside: number;

@@ -1,6 +1,6 @@
 // What a line of the body looks like: an item, a number, a verse, a row, a question or answer.
 
-import { keyPattern, lineKey } from '../chrome/line-key.ts';
+import { keyPattern, lineKey } from '../../text/line-key.ts';
 import type { SourceLine } from '../source-lines.ts';
 
 const bullet = /^([-–—•*●▪■◄►▶○◦·])\s*(?=[\p{Letter}«"“([])/u;

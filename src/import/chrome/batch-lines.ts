@@ -1,7 +1,7 @@
 // What a batch teaches: a line that stands in many articles of one paper is the page's.
 
+import { lineKey } from '../../text/line-key.ts';
 import type { SourceLine } from '../source-lines.ts';
-import { lineKey } from './line-key.ts';
 import { endsSentence } from './sentences.ts';
 
 /** The lines of one article that may be its page's. `article` tells copies of one article from two articles. */

@@ -1,6 +1,6 @@
 // Sentences that pages put below every article: none of them is the article's, though each ends in a stop.
 
-import { keyPattern } from './line-key.ts';
+import { keyPattern } from '../../text/line-key.ts';
 import { endsInStop } from './sentences.ts';
 
 const beginnings = keyPattern(

@@ -1,8 +1,8 @@
 // The path a page shows above its article: «الرئيسية > محليات > العنوان», on one line, with or without its first step.
 
+import { lineKey } from '../../text/line-key.ts';
 import { agencyNamed } from '../head/agencies.ts';
 import { isSection } from '../head/sections.ts';
-import { lineKey } from './line-key.ts';
 import type { PageLine } from './page-lines.ts';
 import { type PageState, removeLines } from './page-state.ts';
 

@@ -1,6 +1,6 @@
 // Words of buttons, menus and forms, as whole lines. Data, in everyday spelling: `lineKey` folds it.
 
-import { keySet } from './line-key.ts';
+import { keySet } from '../../text/line-key.ts';
 
 /** Lines that are of the page wherever they stand. */
 export const buttonLines =

@@ -1,9 +1,9 @@
 // Buttons, menus and forms: lines that are nothing else, and rows of them.
 
+import { lineKey } from '../../text/line-key.ts';
 import { isSection } from '../head/sections.ts';
 import { buttonLines, edgeLines, networkWords } from './button-words.ts';
 import { counterReason } from './counters.ts';
-import { lineKey } from './line-key.ts';
 import type { PageLine } from './page-lines.ts';
 import { type PageState, removeLines } from './page-state.ts';
 

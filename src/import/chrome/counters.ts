@@ -1,6 +1,6 @@
 // Numbers and clocks of a page: views, comments, reading time, «منذ 3 ساعات», galleries, weather and currencies.
 
-import { keyPattern } from './line-key.ts';
+import { keyPattern } from '../../text/line-key.ts';
 import type { PageLine } from './page-lines.ts';
 
 const pattern = (source: string) => keyPattern(new RegExp(source));

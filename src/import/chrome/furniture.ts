@@ -1,9 +1,9 @@
 // What pages have besides: forms for comments, ratings, licences, sign-offs of agencies. Whole lines, never a sentence of the text.
 
+import { keyPattern, keySet } from '../../text/line-key.ts';
 import { agencyNamed } from '../head/agencies.ts';
 import { factReason } from '../head/facts.ts';
 import { isBoilerplate } from './boilerplate.ts';
-import { keyPattern, keySet } from './line-key.ts';
 import type { PageLine } from './page-lines.ts';
 import { type PageState, recordRemoval, removeLines } from './page-state.ts';
 

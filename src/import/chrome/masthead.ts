@@ -1,7 +1,7 @@
 // The masthead: who runs the paper. Offices and names in any number and order, on one line or two.
 
+import { keySet, lineKey } from '../../text/line-key.ts';
 import { isPersonName, mayBePersonName } from '../head/person-names.ts';
-import { keySet, lineKey } from './line-key.ts';
 import type { PageLine } from './page-lines.ts';
 import { type PageState, recordRemoval } from './page-state.ts';
 

@@ -1,10 +1,10 @@
 // Lines that say something of the article beside its text: keywords, the source, its address, the section.
 
+import { keyPattern, lineKey } from '../../text/line-key.ts';
 import { agencyNamed } from '../head/agencies.ts';
 import { isSection } from '../head/sections.ts';
 import { buttonLines, edgeLines } from './button-words.ts';
 import { counterReason } from './counters.ts';
-import { keyPattern, lineKey } from './line-key.ts';
 import type { PageLine } from './page-lines.ts';
 import { type PageState, recordRemoval, removeLines } from './page-state.ts';
 import { isNextArticle, pointerOf } from './pointer-words.ts';

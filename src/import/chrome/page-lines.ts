@@ -1,8 +1,8 @@
 // The lines of a page, each classified once: what it is made of, and whether it stands above, in or below the text.
 
+import { lineKey } from '../../text/line-key.ts';
 import { marginsOf } from '../body/wrapping.ts';
 import type { SourceLine } from '../source-lines.ts';
-import { lineKey } from './line-key.ts';
 import { pointerOf } from './pointer-words.ts';
 import { requestReason } from './requests.ts';
 import { endsSentence, isRunning } from './sentences.ts';

@@ -1,6 +1,6 @@
 // The words that lead to other articles: «اقرأ أيضا», «مواضيع ذات صلة», «الأكثر قراءة» and their kin.
 
-import { keyPattern, lineKey } from './line-key.ts';
+import { keyPattern, lineKey } from '../../text/line-key.ts';
 
 const pattern = (source: string) => keyPattern(new RegExp(source));
 

@@ -1,7 +1,7 @@
 // Lines that stand twice: headlines and captions above a picture and below it, in a ticker and over the text.
 
+import { lineKey } from '../../text/line-key.ts';
 import { factReason } from '../head/facts.ts';
-import { lineKey } from './line-key.ts';
 import type { PageLine } from './page-lines.ts';
 import { type PageState, recordRemoval, removeLines } from './page-state.ts';
 import { endsInStop } from './sentences.ts';

@@ -1,7 +1,7 @@
 // Sentences in which a page asks something of its reader: to follow, subscribe, install, accept, pay, not to copy.
 
+import { keyPattern } from '../../text/line-key.ts';
 import type { SourceLine } from '../source-lines.ts';
-import { keyPattern } from './line-key.ts';
 
 const networks =
   '(?:ال)?(?:فيسبوك|فيس بوك|تويتر|اكس|منصه x|واتساب|واتس اب|تلغرام|تيليجرام|تليجرام|تيليغرام|انستغرام|انستجرام|انستقرام|يوتيوب|تيك توك|سناب شات|لينكد|نبض|جوجل|غوغل|google|facebook|twitter|whatsapp|telegram|instagram|youtube|x)';

@@ -1,5 +1,6 @@
 // Where an article's text begins and ends on its page: the run of lines that reads most like paragraphs.
 
+import { lineKey } from '../../text/line-key.ts';
 import { groupLines } from '../body/blocks.ts';
 import { bulletOf, isHemistichs, isNumbered } from '../body/shapes.ts';
 import { isFinished, marginOf } from '../body/wrapping.ts';
@@ -8,7 +9,6 @@ import { factsOf } from '../head/facts.ts';
 import { stemsOf } from '../head/stems.ts';
 import type { SourceLine } from '../source-lines.ts';
 import { isBoilerplate } from './boilerplate.ts';
-import { lineKey } from './line-key.ts';
 import { pointerOf } from './pointer-words.ts';
 import { requestReason } from './requests.ts';
 import { endsInStop, endsSentence, isContinuing } from './sentences.ts';

@@ -2,7 +2,7 @@
 
 import { editDistance } from '../../text/distance.ts';
 import { remember } from '../../text/remember.ts';
-import { titles } from '../roles.ts';
+import { titles } from '../../text/roles.ts';
 import type { EditedLine, EditedText } from './edited-text.ts';
 import type { WordCheck } from './word-checks.ts';
 

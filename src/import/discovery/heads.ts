@@ -1,8 +1,8 @@
 // The nouns that begin the names of organisations, their kinds, and the everyday phrases that begin with them too.
 
 import type { ActorKind } from '../../model/kinds.ts';
-import { keySet } from '../chrome/line-key.ts';
-import type { Token } from './tokens.ts';
+import { keySet } from '../../text/line-key.ts';
+import type { Token } from '../../text/tokens.ts';
 
 const headsByKind: readonly (readonly [ActorKind, string])[] = [
   [

@@ -2,12 +2,12 @@
 
 import type { ActorKind } from '../../model/kinds.ts';
 import type { Sighting } from '../../text/finder.ts';
-import { keySet } from '../chrome/line-key.ts';
-import { roleHeads } from '../roles.ts';
+import { keySet } from '../../text/line-key.ts';
+import { looksImperfect, ordinals, particles, verbs } from '../../text/news-words.ts';
+import { roleHeads } from '../../text/roles.ts';
+import { follows, type Token } from '../../text/tokens.ts';
 import { type Head, headAt, isGeneric } from './heads.ts';
 import { isCalling, isFirstName, type Span } from './persons.ts';
-import { follows, type Token } from './tokens.ts';
-import { looksImperfect, ordinals, particles, verbs } from './words.ts';
 
 export type OrganisationSpan = Readonly<Span & { kind: ActorKind }>;
 

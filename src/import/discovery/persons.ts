@@ -1,8 +1,5 @@
 // Persons that no registry has: a calling, a verb of saying, a role or a first name, and the words of a name behind it.
 
-import { firstNames, wordNames } from '../head/first-names.ts';
-import { roleHeads } from '../roles.ts';
-import { follows, type Token } from './tokens.ts';
 import {
   callings,
   joints,
@@ -12,7 +9,10 @@ import {
   particles,
   sayingVerbs,
   verbs,
-} from './words.ts';
+} from '../../text/news-words.ts';
+import { roleHeads } from '../../text/roles.ts';
+import { follows, type Token } from '../../text/tokens.ts';
+import { firstNames, wordNames } from '../head/first-names.ts';
 
 /** A name in a line: the index of its first token, of the one behind its last, and the letters written onto it. */
 export type Span = Readonly<{ from: number; to: number; taken: number }>;

@@ -1,6 +1,6 @@
 // The lines above the headline: its kicker, a caption, facts; nothing else there is the article's.
 
-import { lineKey } from '../chrome/line-key.ts';
+import { lineKey } from '../../text/line-key.ts';
 import { endsInStop } from '../chrome/sentences.ts';
 import type { Head } from '../head.ts';
 import type { Given } from '../raw-article.ts';

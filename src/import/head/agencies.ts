@@ -1,6 +1,6 @@
 // News agencies, by every spelling in which papers sign their news with them.
 
-import { lineKey } from '../chrome/line-key.ts';
+import { lineKey } from '../../text/line-key.ts';
 
 /** An agency a row, by all its spellings. A dot or a space between single letters makes no difference. */
 const table: readonly (readonly [string, ...string[]])[] = [

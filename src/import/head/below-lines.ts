@@ -1,8 +1,8 @@
 // What a line between the headline and the text may be, if it is no fact.
 
+import { lineKey } from '../../text/line-key.ts';
 import { groupLines } from '../body/blocks.ts';
 import { marginOf } from '../body/wrapping.ts';
-import { lineKey } from '../chrome/line-key.ts';
 import { endsInStop, endsSentence, isContinuing } from '../chrome/sentences.ts';
 import type { HeadOptions } from '../head.ts';
 import type { Given } from '../raw-article.ts';

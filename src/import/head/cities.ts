@@ -1,6 +1,6 @@
 // Places from which news is written: capitals and large towns. A gazetteer is not needed to know a dateline.
 
-import { keySet, lineKey } from '../chrome/line-key.ts';
+import { keySet, lineKey } from '../../text/line-key.ts';
 
 const cities =
   keySet(`القاهرة|الإسكندرية|الجيزة|أسوان|الأقصر|بورسعيد|السويس|الإسماعيلية|طنطا|المنصورة|أسيوط|سوهاج|قنا|المنيا|الفيوم|بني سويف|دمياط|الزقازيق|مرسى مطروح|الغردقة|شرم الشيخ|العريش

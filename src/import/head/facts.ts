@@ -2,8 +2,8 @@
 
 import type { DateFault } from '../../text/date-settling.ts';
 import type { EdtfDate } from '../../text/edtf.ts';
+import { lineKey } from '../../text/line-key.ts';
 import { relativeTimeKey } from '../chrome/counters.ts';
-import { lineKey } from '../chrome/line-key.ts';
 import type { SourceLine } from '../source-lines.ts';
 import { agencyNamed } from './agencies.ts';
 import { type Signature, signatureOf } from './byline.ts';

@@ -1,6 +1,6 @@
 // First names of Arabic newspapers' authors, from Morocco to Iraq. Data: two lists, the second of names that are words too.
 
-import { keySet } from '../chrome/line-key.ts';
+import { keySet } from '../../text/line-key.ts';
 
 /** First names that are hardly ever anything else. */
 export const firstNames =

@@ -1,6 +1,6 @@
 // What is seen of a line that may be the headline. Each feature is a number; `headline-weights.ts` says what it counts.
 
-import { lineKey } from '../chrome/line-key.ts';
+import { lineKey } from '../../text/line-key.ts';
 import { endsInStop, endsSentence, goesOnWithAnd } from '../chrome/sentences.ts';
 import type { SourceLine } from '../source-lines.ts';
 import { datelineOf } from './dateline.ts';

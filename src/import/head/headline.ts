@@ -1,6 +1,6 @@
 // Which of the lines above the text is the headline.
 
-import { lineKey } from '../chrome/line-key.ts';
+import { lineKey } from '../../text/line-key.ts';
 import type { SourceLine } from '../source-lines.ts';
 import { candidatesOf, featuresOf, type Region } from './headline-features.ts';
 import { type Reading, readingsOf, roleFeatures } from './headline-roles.ts';

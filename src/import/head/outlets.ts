@@ -1,6 +1,6 @@
 // Names of newspapers and sites that say what they are: «صحيفة كذا», «وكالة كذا الإخبارية», «كذا نيوز».
 
-import { keyPattern, lineKey } from '../chrome/line-key.ts';
+import { keyPattern, lineKey } from '../../text/line-key.ts';
 
 const outlet = keyPattern(
   /^(?:صحيفة|جريدة|مجلة|موقع|شبكة|قناة|وكالة|إذاعة|راديو|بوابة|منصة|مؤسسة)(?: \S+){1,4}$|^\S+(?: \S+){0,2} (?:نيوز|برس|أونلاين|اونلاين|تايمز|بوست|tv|press|news|online)$|^\S{3,}(?:بريس|نيوز|برس)$/,

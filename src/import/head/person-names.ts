@@ -1,6 +1,6 @@
 // Whether a few words are likely the name of a person: by their first name, never by a guess at what they do.
 
-import { keySet, lineKey } from '../chrome/line-key.ts';
+import { keySet, lineKey } from '../../text/line-key.ts';
 import { firstNames, wordNames } from './first-names.ts';
 
 const prefixes =

@@ -1,6 +1,6 @@
 // The facts of many lines made one head. Of two answers that differ none is taken, and it is told.
 
-import { lineKey } from '../chrome/line-key.ts';
+import { lineKey } from '../../text/line-key.ts';
 import type { PageFacts } from '../chrome/page-state.ts';
 import type { Head } from '../head.ts';
 import type { SourceLine } from '../source-lines.ts';

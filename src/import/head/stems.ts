@@ -1,6 +1,6 @@
 // Words cut to their beginnings, to see whether a line speaks of what the text speaks of.
 
-import { keySet, lineKey } from '../chrome/line-key.ts';
+import { keySet, lineKey } from '../../text/line-key.ts';
 
 const common = keySet(
   'رئيس|التحرير|مدير|عام|هذا|هذه|التي|الذي|على|إلى|بعد|قبل|خلال|اليوم|أمس|كان|كانت|أكثر|العدد|يوم|صباح|مساء',

@@ -1,9 +1,9 @@
 // Which doubtful names count: those that the article shows elsewhere, or that stand like a place in its own country.
 
 import type { Doubtful } from '../../text/finder.ts';
-import { lineKey } from '../chrome/line-key.ts';
+import { lineKey } from '../../text/line-key.ts';
+import { titles } from '../../text/roles.ts';
 import { firstNames } from '../head/first-names.ts';
-import { titles } from '../roles.ts';
 import { countryOfName } from './known.ts';
 import { type Reading, type Sighted, textBefore } from './sighted.ts';
 

@@ -52,6 +52,7 @@ export const gathering: GatheringView = {
   ladder: [{ text: 'العراق', address: 'places/iraq.html' }],
   otherNames: [],
   roles: [],
+  rolesGiven: [],
   count: 31,
   countInside: 0,
   children: [],

@@ -170,6 +170,40 @@ describe('the page of an actor', () => {
   });
 });
 
+describe('the page of a person', () => {
+  const actors = new Map<string, Actor>([
+    ['a', { id: 'a', slug: 'a', name: 'سلمى النجار', kind: 'person' }],
+    ['b', { id: 'b', slug: 'b', name: 'هيئة الأفلاج', kind: 'state-body' }],
+  ]);
+  const articles = [
+    madeArticle('one', {
+      actors: ['a'],
+      published: '2019-03',
+      body: 'وقالت مديرة الميناء سلمى النجار إن العمل مستمر. وأضافت مديرة الميناء سلمى النجار أنه يتقدم.',
+    }),
+    madeArticle('two', {
+      actors: ['a'],
+      published: '2021',
+      body: 'وقالت سلمى النجار، مديرة الميناء، إن العمل تم.',
+    }),
+    madeArticle('three', {
+      actors: ['a', 'b'],
+      published: '2024-06-02',
+      body: 'حضرت رئيسة بلدية الواحة سلمى النجار. وقال مدير هيئة الأفلاج إنه سعيد.',
+    }),
+    madeArticle('four', { actors: ['a'], body: 'وقالت رئيسة بلدية الواحة سلمى النجار إن الماء كثير.' }),
+  ];
+
+  it('shows the roles that articles gave, each with its first and last sighting', () => {
+    const view = gathering(articles, 'actors/a.html', { actors, site: madeSite({ months: 'IQ' }) });
+    assert.deepEqual(view.rolesGiven, [
+      { title: 'مديرة الميناء', dates: 'من آذار 2019 إلى 2021', articles: 2 },
+      { title: 'رئيسة بلدية الواحة', dates: 'الأحد 2 حزيران 2024', articles: 2 },
+    ]);
+    assert.deepEqual(gathering(articles, 'actors/b.html', { actors }).rolesGiven, []);
+  });
+});
+
 describe('indexes', () => {
   it('stand in Arabic order: ال not counted, every alef alike', () => {
     const names = ['الأنبار', 'بابل', 'إربيل', 'الجبيل', 'ثادق', 'آبار', 'تمارة'];

@@ -1,6 +1,6 @@
 // The words that a search for unknown names goes by: what ends a name, what announces one, what only contains one.
 
-import { keySet } from '../chrome/line-key.ts';
+import { keySet } from './line-key.ts';
 
 /** Particles, pronouns, time words: no name holds them. Not على, whose key is that of علي. */
 export const particles = keySet(

@@ -1,8 +1,8 @@
 // The words of a line as a search for unknown names sees them.
 
-import { remember } from '../../text/remember.ts';
-import { type Word, wordsOf } from '../../text/words.ts';
-import { lineKey } from '../chrome/line-key.ts';
+import { lineKey } from './line-key.ts';
+import { remember } from './remember.ts';
+import { type Word, wordsOf } from './words.ts';
 
 /** A word, its key, and what stands between it and the word before: a name has single spaces inside. */
 export type Token = Readonly<Word & { key: string; gap: string }>;
