@@ -6,6 +6,7 @@ import { nameKey } from '../text/key.ts';
 import { type Token, tokensOf } from '../text/tokens.ts';
 import { organisationSpans } from './discovery/organisations.ts';
 import { personSpans } from './discovery/persons.ts';
+import { traitsOf } from './discovery/traits.ts';
 import type { Evidence } from './entities.ts';
 import { type SourceLine, sourceColumn } from './source-lines.ts';
 
@@ -20,9 +21,10 @@ export function discoverNames(
   for (const line of lines) {
     const known = sightings.get(line) ?? [];
     const tokens = tokensOf(line.text);
+    const traits = tokens.map(({ key }) => traitsOf(key));
     const isKnown = (start: number, end: number, kinds: RegExp) =>
       known.some((one) => one.start < end && start < one.end && kinds.test(one.ids[0] ?? ''));
-    const organisations = organisationSpans(tokens, known).filter(({ from, to, taken }) => {
+    const organisations = organisationSpans(tokens, traits, known).filter(({ from, to, taken }) => {
       const start = startOf(tokens, from, taken);
       const isPlace = known.some((one) => one.nameStart === start && one.ids[0]?.startsWith('place:'));
       return !isPlace && !isKnown(start, endOf(tokens, to), /^actor:/);
@@ -32,6 +34,7 @@ export function discoverNames(
     const taken = new Set(organisations.flatMap(({ from, to }) => tokens.slice(from, to)));
     const persons = personSpans(
       tokens,
+      traits,
       (token) => taken.has(token) || isKnown(token.start, token.end, /^actor:/),
     );
     for (const { from, to, taken } of persons) {

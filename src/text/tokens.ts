@@ -11,10 +11,10 @@ const keyOf = remember(lineKey);
 
 export function tokensOf(line: string): Token[] {
   let end = 0;
-  return wordsOf(line).map((word) => {
-    const gap = line.slice(end, word.start);
-    end = word.end;
-    return { ...word, key: keyOf(word.text), gap };
+  return wordsOf(line).map(({ text, start, end: next }) => {
+    const gap = start - end === 1 && line[end] === ' ' ? ' ' : line.slice(end, start);
+    end = next;
+    return { text, start, end, key: keyOf(text), gap };
   });
 }
 

@@ -2,6 +2,7 @@
 
 import type { ActorKind } from '../../model/kinds.ts';
 import { keySet } from '../../text/line-key.ts';
+import { remember } from '../../text/remember.ts';
 import type { Token } from '../../text/tokens.ts';
 
 const headsByKind: readonly (readonly [ActorKind, string])[] = [
@@ -34,15 +35,19 @@ const definiteHeads = keySet(
 export type Head = Readonly<{ key: string; kind: ActorKind; taken: number; definite: boolean }>;
 
 export function headAt(word: Token | undefined): Head | undefined {
-  if (!word) return undefined;
-  for (const [key, taken] of bareForms(word.key)) {
+  return word && (headOf(word.key) ?? undefined);
+}
+
+/** The head that a word is, by its key. */
+export const headOf = remember((word: string): Head | null => {
+  for (const [key, taken] of bareForms(word)) {
     const definite = key.startsWith('ال');
     const bare = definite ? key.slice(2) : key;
     const kind = kindOfHead.get(bare);
     if (kind && (!definite || definiteHeads.has(bare))) return { key: bare, kind, taken, definite };
   }
-  return undefined;
-}
+  return null;
+});
 
 function bareForms(key: string): [string, number][] {
   const forms: [string, number][] = [[key, 0]];

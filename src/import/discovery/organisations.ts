@@ -14,11 +14,12 @@ export type OrganisationSpan = Readonly<Span & { kind: ActorKind }>;
 /** The organisations named in a line; `sightings` are the known names there, which may be part of one. */
 export function organisationSpans(
   tokens: readonly Token[],
+  traits: readonly Readonly<{ isHead: boolean }>[],
   sightings: readonly Sighting[],
 ): OrganisationSpan[] {
   const spans: OrganisationSpan[] = [];
   for (let index = 0; index < tokens.length; index++) {
-    const head = headAt(tokens[index]);
+    const head = traits[index]?.isHead ? headAt(tokens[index]) : undefined;
     if (!head) continue;
     const to = new Chain(tokens, sightings, head, index).end();
     if (to === undefined) continue;

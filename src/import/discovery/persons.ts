@@ -1,5 +1,6 @@
 // Persons that no registry has: a calling, a verb of saying, a role or a first name, and the words of a name behind it.
 
+import { lineKey } from '../../text/line-key.ts';
 import {
   callings,
   joints,
@@ -10,6 +11,7 @@ import {
   sayingVerbs,
   verbs,
 } from '../../text/news-words.ts';
+import { remember } from '../../text/remember.ts';
 import { roleHeads } from '../../text/roles.ts';
 import { follows, type Token } from '../../text/tokens.ts';
 import { firstNames, wordNames } from '../head/first-names.ts';
@@ -21,14 +23,20 @@ export type Span = Readonly<{ from: number; to: number; taken: number }>;
 type Cue = 'calling' | 'saying' | 'role' | 'nothing' | 'namesake';
 
 /** The persons named in full in a line: names of two parts or more. `taken` words are part of something else. */
-export function personSpans(tokens: readonly Token[], isTaken: (token: Token) => boolean): Span[] {
+export function personSpans(
+  tokens: readonly Token[],
+  traits: readonly PersonTraits[],
+  isTaken: (token: Token) => boolean,
+): Span[] {
   const spans: Span[] = [];
   let role = -1;
   for (let index = 0; index < tokens.length; index++) {
     const word = tokens[index];
     if (!word) break;
-    if (/[.؛:!؟«»()\n]/.test(word.gap)) role = -1;
-    if (roleHeads.has(withoutClitic(word.key, roleHeads)) || isCalling(word)) role = index;
+    if (word.gap !== ' ' && /[.؛:!؟«»()\n]/.test(word.gap)) role = -1;
+    if (traits[index]?.isRole) role = index;
+    // Most words neither begin a name nor stand behind what announces one.
+    if (!traits[index]?.begins && !traits[index - 1]?.announces && !traits[index - 2]?.announces) continue;
     if (isTaken(word)) continue;
     const span = spanAt(tokens, index, role >= 0 && index - role < 12);
     if (!span || tokens.slice(span.from, span.to).some(isTaken)) continue;
@@ -37,6 +45,24 @@ export function personSpans(tokens: readonly Token[], isTaken: (token: Token) =>
     index = span.to - 1;
   }
   return spans;
+}
+
+// «عبد» begins a name with any word behind it.
+const pairBeginnings = new Set(['عبد', ...[...firstNames].flatMap((name) => name.split(' ').slice(0, -1))]);
+
+/** What a word may do for a person's name: begin one, announce one, or say what somebody is. */
+export type PersonTraits = Readonly<{ begins: boolean; announces: boolean; isRole: boolean }>;
+
+/** The traits of a word's key. */
+export function personTraits(key: string): PersonTraits {
+  const begins =
+    firstNames.has(key) ||
+    wordNames.has(key) ||
+    pairBeginnings.has(key) ||
+    key.startsWith('عبد') ||
+    (/^[ول]/.test(key) && firstNames.has(key.slice(1)));
+  const isRole = roleHeads.has(withoutClitic(key, roleHeads)) || isCallingKey(key);
+  return { begins, announces: isCallingKey(key) || sayingVerbs.has(key), isRole };
 }
 
 function spanAt(tokens: readonly Token[], index: number, hasRole: boolean): Span | undefined {
@@ -86,10 +112,14 @@ function cueBefore(tokens: readonly Token[], index: number, hasRole: boolean): C
 
 /** Whether a word says what somebody is, with what is written onto it: «والمهندس», «للمخرجة». */
 export function isCalling({ key }: Token): boolean {
-  return [key, key.replace(/^[وف]/, ''), key.replace(/^و?لل/, 'ال'), key.replace(/^و?[بلك](?=ال)/, '')].some(
-    (form) => callings.has(form),
-  );
+  return isCallingKey(key);
 }
+
+const isCallingKey = remember((key: string) =>
+  [key, key.replace(/^[وف]/, ''), key.replace(/^و?لل/, 'ال'), key.replace(/^و?[بلك](?=ال)/, '')].some(
+    (form) => callings.has(form),
+  ),
+);
 
 function withoutClitic(key: string, known: ReadonlySet<string>): string {
   return known.has(key) ? key : key.replace(/^[وفبلك]/, '');
@@ -99,7 +129,7 @@ function withoutClitic(key: string, known: ReadonlySet<string>): string {
 export function isFirstName(word: Token | undefined, next: Token | undefined): boolean {
   if (!word || word.text === 'على' || roleHeads.has(word.key) || word.key === 'باسم') return false;
   if (firstNames.has(word.key) || /^عبد(?:ال|رب)./.test(word.key)) return true;
-  if (!follows(next)) return false;
+  if (!follows(next) || !pairBeginnings.has(word.key)) return false;
   return firstNames.has(`${word.key} ${next.key}`) || (word.key === 'عبد' && /^ال.{2,}/.test(next.key));
 }
 
@@ -139,23 +169,26 @@ function mayBeStrangeFirst(tokens: readonly Token[], index: number): boolean {
 }
 
 /** Whether a word may be part of a person's name at all. */
-function mayBePart(word: Token): boolean {
-  if (word.text === 'على' || word.key.length < 2 || /\p{Number}/u.test(word.text)) return false;
-  if (firstNames.has(word.key) || wordNames.has(word.key)) return true;
-  return !isBreak(word);
+function mayBePart({ text }: Token): boolean {
+  return mayBePartText(text);
 }
 
+const mayBePartText = remember((text: string) => {
+  const key = lineKey(text);
+  if (text === 'على' || key.length < 2 || /\p{Number}/u.test(text)) return false;
+  return firstNames.has(key) || wordNames.has(key) || !isBreakText(text);
+});
+
 // A word at which a name ends.
-function isBreak(word: Token): boolean {
-  return (
-    word.text === 'على' ||
-    particles.has(word.key) ||
-    verbs.has(word.key) ||
-    looksImperfect(word.text) ||
-    isCalling(word) ||
-    roleHeads.has(word.key)
-  );
+function isBreak({ text }: Token): boolean {
+  return isBreakText(text);
 }
+
+const isBreakText = remember((text: string) => {
+  const key = lineKey(text);
+  const isOther = particles.has(key) || verbs.has(key) || roleHeads.has(key) || isCallingKey(key);
+  return text === 'على' || isOther || looksImperfect(text);
+});
 
 // Up to two plain words before a first name, behind a verb or at the beginning.
 function backTo(tokens: readonly Token[], index: number): number {
