@@ -39,10 +39,12 @@ export function scoreArticle(names: Names, article: AnnotatedArticle, scores: Sc
   compare('places', article, 'place', hits.place, scores);
   compare('actors', article, 'actor', hits.actor, scores);
   const proposed = discoverNames(lines, entities.sightings);
-  const persons = proposed.filter(({ kind }) => kind === 'person').map(({ name }) => name);
-  const others = proposed.filter(({ kind }) => kind !== 'person').map(({ name }) => name);
-  compareProposals('persons', article, 'person', persons, scores);
-  compareProposals('organisations', article, 'org', others, scores);
+  const wordsOf = (isPerson: boolean) =>
+    proposed
+      .filter(({ kind }) => (kind === 'person') === isPerson)
+      .map(({ evidence, name }) => evidence[0]?.text ?? name);
+  compareProposals('persons', article, 'person', wordsOf(true), scores);
+  compareProposals('organisations', article, 'org', wordsOf(false), scores);
 }
 
 function compareProposals(

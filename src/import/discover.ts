@@ -30,7 +30,13 @@ export function discoverNames(
       return !isPlace && !isKnown(start, endOf(tokens, to), /^actor:/);
     });
     for (const { from, to, taken, kind } of organisations)
-      add(line, startOf(tokens, from, taken), endOf(tokens, to), kind);
+      add(
+        line,
+        startOf(tokens, from, taken),
+        endOf(tokens, to),
+        kind,
+        /^[وف]?لل/.test(tokens[from]?.text ?? ''),
+      );
     const taken = new Set(organisations.flatMap(({ from, to }) => tokens.slice(from, to)));
     const persons = personSpans(
       tokens,
@@ -47,11 +53,13 @@ export function discoverNames(
   }
   return [...proposals.values()].sort(byPlace);
 
-  function add(line: SourceLine, start: number, end: number, kind: ActorKind): void {
-    const name = line.text.slice(start, end);
+  // «للجمعية» is ل and «الجمعية»: the second lam stands for the article.
+  function add(line: SourceLine, start: number, end: number, kind: ActorKind, hasLam = false): void {
+    const text = line.text.slice(start, end);
+    const name = hasLam ? `ا${text}` : text;
     const key = `${kind}:${nameKey(name)}`;
     const proposal = proposals.get(key) ?? { name, kind, evidence: [] };
-    proposal.evidence.push({ text: name, line: line.number, column: sourceColumn(line, start, name) });
+    proposal.evidence.push({ text, line: line.number, column: sourceColumn(line, start, text) });
     proposals.set(key, proposal);
   }
 }

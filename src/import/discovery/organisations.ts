@@ -131,7 +131,7 @@ class Chain {
   private definite(word: Token): boolean {
     if (ordinals.has(word.key) && !/^(?:فرقه|لواء|فوج|كتيبه)$/.test(this.head.key)) return false;
     const isAdjective = adjective.test(word.text);
-    if (this.head.definite && !this.hasTopic && !isAdjective) return false;
+    if (this.head.definite && !this.hasTopic && !this.aim && !isAdjective) return false;
     if (this.hasPlace && this.open === 0 && !isAdjective) return false;
     if (!this.head.definite && this.open === 0 && this.whole === undefined) this.hasTopic = true;
     if (isAdjective) this.adjectives++;

@@ -237,6 +237,8 @@ function partKind(tokens: readonly Token[], at: number, behindSurname: boolean):
   if (!word) return 'break';
   if (isFirstName(word, tokens[at + 1]) || joints.has(word.key))
     return behindSurname && !joints.has(word.key) ? 'end' : 'name';
+  // «محمد حسن وسامي علي»: another one.
+  if (/^و/.test(word.key) && firstNames.has(word.key.slice(1))) return 'break';
   if (!mayBePart(word) || /^(?:و?ب?ال|و?لل).*(?:ية|ات|ين|ون)$/.test(word.text)) return 'break';
   if (/^(?:وال|بال|لل|فال|كال|ول|وب)/.test(word.text)) return 'break';
   if (/^ال/.test(word.text)) {
