@@ -196,9 +196,7 @@ function backTo(tokens: readonly Token[], index: number): number {
   while (index - from < 2 && follows(tokens[from])) {
     const before = tokens[from - 1];
     if (!before || isBreak(before)) break;
-    if (/^ال|^[وفبلك]/.test(before.text) || /(?:ة|ات|ين|ون|اً|ي)$/.test(before.text)) {
-      return isVerbBefore(tokens, from - 1) ? from - 1 : index;
-    }
+    if (/^ال|^[وفبلك]/.test(before.text) || /(?:ة|ات|ين|ون|اً|ي)$/.test(before.text)) return index;
     from--;
   }
   return from < index && isVerbBefore(tokens, from) ? from : index;
