@@ -16,6 +16,9 @@ export type Parsed<T> = Readonly<
 
 /** Parses a raw value by a schema into a typed one, or says every fault in it. */
 export function parseWith<T>(schema: z.ZodType<T>, raw: unknown): Parsed<T> {
+  const quick = schema.safeParse(raw);
+  if (quick.success) return { value: quick.data, faults: [] };
+  // Again with what stood there, which costs a sixth more: few values have faults.
   const result = schema.safeParse(raw, { reportInput: true });
   if (result.success) return { value: result.data, faults: [] };
   return { faults: result.error.issues.flatMap((issue) => faultsOf(issue, schema)) };

@@ -48,7 +48,8 @@ function settle<T extends PlaceEntry | ActorEntry>(
   entries: ReadonlyMap<string, Placed<T>>,
 ): Map<string, T & { slug: string }> {
   const settled = new Map<string, T & { slug: string }>();
-  for (const [id, { entry }] of entries) settled.set(id, { ...entry, slug: entry.slug ?? id });
+  // Each was made by its schema for this registry alone, so it is completed and not copied.
+  for (const [id, { entry }] of entries) settled.set(id, Object.assign(entry, { slug: entry.slug ?? id }));
   return settled;
 }
 
