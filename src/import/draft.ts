@@ -129,13 +129,20 @@ function textsOfForm(head: Head, given: Given): string[] {
   ].filter((text) => text !== undefined);
 }
 
+/** So many of those that a name may mean are told. */
+const mostCandidates = 4;
+
 function tellDoubts(head: Head, entities: Entities, shown: readonly SourceLine[], say: Say): void {
   for (const line of head.doubtful) say('warning', 'doubtful-line', line.number, 1, { value: line.text });
+  const told = new Set<string>();
   for (const { evidence, candidates } of entities.unsettled) {
-    say('warning', 'ambiguous-name', evidence.line, evidence.column, {
-      value: evidence.text,
-      candidates: candidates.join('، '),
-    });
+    // A dozen countries have a «وزارة الخارجية», and a text may name it a dozen times.
+    const some = candidates.slice(0, mostCandidates).join('، ');
+    const rest = candidates.length > mostCandidates ? ` … (+${candidates.length - mostCandidates})` : '';
+    if (told.has(candidates.join())) continue;
+    told.add(candidates.join());
+    const values = { value: evidence.text, candidates: some + rest };
+    say('warning', 'ambiguous-name', evidence.line, evidence.column, values);
   }
   for (const { code, line, column, values } of copyEdit(shown)) say('warning', code, line, column, values);
 }

@@ -82,9 +82,15 @@ export function findEntities(names: Names, lines: readonly SourceLine[]): Entiti
       reasons: [],
     };
     entry.evidence.push(evidenceOf(sighted));
-    if (reason && !entry.reasons.some(({ code }) => code === reason.code)) entry.reasons.push(reason);
+    if (reason && !entry.reasons.some(({ code }) => code === reason.code))
+      entry.reasons.push(withName(names, reason));
     found.set(id, entry);
   }
+}
+
+function withName(names: Names, reason: Reason): Reason {
+  if (reason.country === undefined) return reason;
+  return { ...reason, countryName: nameOf(names, `place:${reason.country}`) };
 }
 
 function evidenceOf({ sighting, line }: Sighted): Evidence {

@@ -112,5 +112,5 @@ function stateOf({ source, outcome, problems }: ReviewEntry, lang: Language): Ht
   const doubts = problems.length - errors;
   return html` <span class="state"><bdi dir="ltr" class="code">${shownText(source)}</bdi> <span>${shownText(outcomeWords(outcome, lang))}</span>${
     errors > 0 && html` <b>${counted(lang, errors, 'errors')}</b>`
-  }${(doubts > 0 || errors === 0) && html` <b>${counted(lang, doubts, 'doubts')}</b>`}</span>`;
+  }${doubts > 0 ? html` <b>${counted(lang, doubts, 'doubts')}</b>` : errors === 0 && html` ${counted(lang, 0, 'doubts')}`}</span>`;
 }

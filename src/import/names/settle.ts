@@ -8,6 +8,8 @@ import { type Reading, type Setting, type Sighted, textBefore, weightAt, weightO
 export type Reason = Readonly<{
   code: 'adjective' | 'place-behind' | 'named-in-full' | 'country';
   country?: string;
+  /** The country's name, to show. */
+  countryName?: string;
 }>;
 
 export type Settled = Readonly<{ id: string; reason?: Reason }>;

@@ -6,7 +6,12 @@ import type { Problem } from '../../model/problem.ts';
 /** Words of the source, with their line and column there, both from 1. */
 export type ReviewEvidence = Readonly<{ text: string; line: number; column: number }>;
 
-type Named = Readonly<{ name: string; evidence: readonly ReviewEvidence[] }>;
+type Named = Readonly<{
+  name: string;
+  evidence: readonly ReviewEvidence[];
+  /** Why a name that others have too was read as this one's. */
+  reasons?: readonly Readonly<{ code: string; countryName?: string }>[];
+}>;
 type Dated = Readonly<{ edtf: string }>;
 
 /** What the report shows of a draft of src/import. Said here, so that rendering does not lean on importing. */

@@ -96,3 +96,16 @@ export function reasonWords(reason: string, language: Language): string {
 export function ruleWords(rule: string, language: Language): string {
   return wordsFor(rules, rule, language) ?? rule;
 }
+
+const ofNames: Readonly<Record<string, Pair>> = {
+  adjective: ['بصفة البلد بعده: {country}', 'by the adjective behind it: {country}'],
+  'place-behind': ['بالمكان بعده: {country}', 'by the place behind it: {country}'],
+  'named-in-full': ['ذُكر باسمه الكامل في النص', 'named in full elsewhere in the text'],
+  country: ['لأن النص عن {country}', 'since the text is about {country}'],
+};
+
+/** Why a name that others have too was read as this one's. */
+export function nameReason(code: string, country: string, language: Language): string {
+  const pair = ofNames[code];
+  return pair ? pair[language === 'ar' ? 0 : 1].replace('{country}', country) : code;
+}

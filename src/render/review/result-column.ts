@@ -7,6 +7,7 @@ import { weekdayNames } from '../../text/dates.ts';
 import { type Html, html } from '../html.ts';
 import { type BodyBlock, bodyBlocks } from './body-blocks.ts';
 import type { ReviewDraft, ReviewEntry } from './entry.ts';
+import { nameReason } from './reasons.ts';
 import { arabicText, shownText } from './shown-text.ts';
 import { type ReviewWord, reviewWords } from './words.ts';
 
@@ -102,11 +103,12 @@ function names(list: readonly Name[], numbers: ReadonlySet<number>, page: Page):
   )}</ul>\n`;
 }
 
-function kindOf({ kind, roles = [] }: Name, language: Language): Html | undefined {
+function kindOf({ kind, roles = [], reasons = [] }: Name, language: Language): Html | undefined {
   const kinds: Readonly<Record<string, string>> = actorKinds;
   const said = [
     ...(kind === undefined ? [] : [language === 'ar' ? (kinds[kind] ?? kind) : kind.replace('-', ' ')]),
     ...roles,
+    ...reasons.map(({ code, countryName = '' }) => nameReason(code, countryName, language)),
   ];
   return said.length === 0
     ? undefined
