@@ -36,6 +36,7 @@ ${siteParts(site).map(
 export function siteParts(site: SiteView): readonly LinkView[] {
   return [
     { text: words.front, address: addresses.front },
+    { text: words.search, address: addresses.search },
     ...site.sections,
     { text: words.places, address: addresses.places },
     { text: words.actors, address: addresses.actors },

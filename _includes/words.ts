@@ -9,6 +9,13 @@ export const words = {
   actors: 'الجهات والأشخاص',
   archive: 'الأرشيف',
   about: 'عن الموقع',
+  search: 'البحث',
+  searchField: 'كلمات البحث',
+  searchYear: 'السنة',
+  searchSection: 'القسم',
+  searchAll: 'الكل',
+  searchMore: 'نتائج أخرى',
+  searchNoScript: 'يحتاج البحث إلى تشغيل JavaScript في المتصفح. ومن دونه تصل إلى كل مقال من هذه الأبواب:',
   navigation: 'أقسام الموقع',
   footerNavigation: 'كل أبواب الموقع',
   allParts: 'كل الأبواب',
@@ -112,6 +119,15 @@ export const nouns = {
   name: { zero: 'لا أسماء', one: 'اسم واحد', two: 'اسمان', few: 'أسماء', many: 'اسما', other: 'اسم' },
 } as const satisfies Record<string, Noun>;
 
+/** What the search page says of its results; its script reads them from the page. */
+export const searchWords = {
+  none: 'لا مقال فيه هذه الكلمات. جرّب كلمات أقل أو كتابة أخرى للاسم.',
+  some: 'لا مقال فيه كل الكلمات. فيه بعضها:',
+  failed: 'تعذر تحميل فهرس البحث. أعد المحاولة بعد قليل.',
+  remove: 'إلغاء الحصر في',
+  only: 'حصر البحث في',
+} as const;
+
 /** Pages that stand at a fixed address on every site. */
 export const addresses = {
   front: 'index.html',
@@ -119,4 +135,5 @@ export const addresses = {
   actors: 'actors/index.html',
   archive: 'archive/index.html',
   about: 'about.html',
+  search: 'search.html',
 } as const;

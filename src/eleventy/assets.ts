@@ -3,6 +3,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { buildSync } from 'esbuild';
 import { transform } from 'lightningcss';
 import type { AssetAddresses } from '../indexes/site-view.ts';
 import type { Address } from '../indexes/views.ts';
@@ -25,9 +26,25 @@ export function buildAssets(): Assets {
   const addresses = {
     styles: publish(files, 'style.css', code),
     icon: publish(files, 'icon.svg', readFileSync(join(styles, 'icon.svg'))),
+    search: publish(files, 'search.js', searchScript()),
     fonts,
   };
   return { addresses, files };
+}
+
+// One classic script: a page from a disk may load no modules.
+function searchScript(): Uint8Array {
+  const { outputFiles } = buildSync({
+    entryPoints: [join(import.meta.dirname, '..', 'browser', 'search-page.ts')],
+    bundle: true,
+    format: 'iife',
+    minify: true,
+    charset: 'utf8',
+    target: 'es2020',
+    write: false,
+    logLevel: 'silent',
+  });
+  return outputFiles[0]?.contents ?? new Uint8Array();
 }
 
 function publish(files: Map<Address, Uint8Array>, name: string, bytes: Uint8Array): Address {

@@ -4,6 +4,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pictureAddress } from '../indexes/article-view.ts';
 import { buildEdition, type Edition } from '../indexes/edition.ts';
+import { searchPieces } from '../indexes/search/pieces.ts';
 import { siteView } from '../indexes/site-view.ts';
 import type { Address, SiteView } from '../indexes/views.ts';
 import type { Newsroom } from '../model/newsroom.ts';
@@ -39,6 +40,7 @@ export function prepareSite(options: PrepareOptions): { prepared?: Prepared; pro
   if (hasErrors(problems)) return { problems };
   const assets = buildAssets();
   const files = new Map(assets.files);
+  for (const [address, text] of searchPieces(edition.catalogue)) files.set(address, Buffer.from(text));
   for (const picture of newsroom.pictures.values()) {
     files.set(
       pictureAddress(picture),

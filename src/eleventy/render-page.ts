@@ -10,6 +10,7 @@ import { monthPage } from '../../_includes/month-page.ts';
 import { notFoundPage } from '../../_includes/not-found-page.ts';
 import { numberedPage } from '../../_includes/numbered-page.ts';
 import { redirectPage } from '../../_includes/redirect-page.ts';
+import { searchPage } from '../../_includes/search-page.ts';
 import type { Page } from '../indexes/edition.ts';
 import type { ArticleView, SiteView } from '../indexes/views.ts';
 import { renderBody } from '../render/body.ts';
@@ -36,6 +37,8 @@ export function renderPage(site: SiteView, page: Page, timeZone: string): string
       return monthPage(site, page.view()).toString();
     case 'about':
       return aboutPage(site, page.view()).toString();
+    case 'search':
+      return searchPage(site, { ...page.view(), script: site.search ?? '' }).toString();
     case 'not-found':
       return notFoundPage(site, page.view()).toString();
     case 'redirect':

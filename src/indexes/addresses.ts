@@ -10,6 +10,7 @@ export const frontAddress: Address = 'index.html';
 export const archiveAddress: Address = 'archive/index.html';
 export const shelfAddress: Address = 'archive/undated.html';
 export const aboutAddress: Address = 'about.html';
+export const searchAddress: Address = 'search.html';
 export const notFoundAddress: Address = '404.html';
 export const siteFeedAddress: Address = 'feed.xml';
 export const sitemapAddress: Address = 'sitemap.xml';

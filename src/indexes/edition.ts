@@ -13,6 +13,7 @@ import {
   notFoundAddress,
   numberedAddress,
   robotsAddress,
+  searchAddress,
   shelfAddress,
   siteFeedAddress,
   sitemapAddress,
@@ -39,6 +40,7 @@ export type PageViews = {
   archive: views.ArchiveView;
   month: views.MonthView;
   about: views.AboutView;
+  search: Readonly<{ address: views.Address }>;
   'not-found': views.NotFoundView;
   redirect: views.RedirectView;
   feed: views.FeedView;
@@ -190,6 +192,7 @@ function singlePages(catalogue: Catalogue): Page[] {
       kind: 'about',
       view: () => ({ address: aboutAddress, feeds: feedLinks(catalogue) }),
     },
+    { address: searchAddress, kind: 'search', view: () => ({ address: searchAddress }) },
     {
       address: notFoundAddress,
       kind: 'not-found',

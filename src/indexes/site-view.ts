@@ -5,7 +5,12 @@ import { gatheringAddress, siteFeedAddress } from './addresses.ts';
 import type { Address, SiteView } from './views.ts';
 
 /** The addresses of the files that every page asks for; their names carry a hash of their content. */
-export type AssetAddresses = Readonly<{ styles: Address; icon: Address; fonts: readonly Address[] }>;
+export type AssetAddresses = Readonly<{
+  styles: Address;
+  icon: Address;
+  search: Address;
+  fonts: readonly Address[];
+}>;
 
 /** Sections without articles have no page, so they are not in the navigation either. */
 export function siteView(site: Site, filledSections: ReadonlySet<string>, assets: AssetAddresses): SiteView {

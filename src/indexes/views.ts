@@ -217,6 +217,8 @@ export type SitemapView = Readonly<{
 }>;
 
 export type AboutView = Readonly<{ address: Address; feeds: readonly LinkView[] }>;
+/** `script`: the page's own, by the hash of its content. */
+export type SearchView = Readonly<{ address: Address; script: Address }>;
 export type NotFoundView = Readonly<{ address: Address; home: string }>;
 export type RedirectView = Readonly<{ address: Address; target: Address; title: string }>;
 
@@ -235,6 +237,8 @@ export type SiteView = Readonly<{
   styles: Address;
   /** `assets/icon.<hash>.svg`. */
   icon?: Address;
+  /** The script of the search page. */
+  search?: Address;
   /** The fonts that every page needs, to be fetched beside the style sheet. */
   fonts?: readonly Address[];
   feed?: Address;

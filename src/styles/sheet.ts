@@ -9,6 +9,7 @@ export const styleFiles: readonly string[] = [
   'blocks.css',
   'article.css',
   'lists.css',
+  'search.css',
   'utilities.css',
   'print.css',
 ];

@@ -3,11 +3,16 @@ import { describe, it } from 'node:test';
 import { renderPage } from '../../../src/eleventy/render-page.ts';
 import { buildEdition, type Edition } from '../../../src/indexes/edition.ts';
 import { siteView } from '../../../src/indexes/site-view.ts';
-import type { GatheringView, NumberedView } from '../../../src/indexes/views.ts';
+import type { FrontView, GatheringView, NumberedView } from '../../../src/indexes/views.ts';
 import type { Article } from '../../../src/model/article.ts';
 import { madeArticle, madeArticles, madeNewsroom, madeSite } from '../../made-newsroom.ts';
 
-const assets = { styles: 'assets/style.css', icon: 'assets/icon.svg', fonts: ['assets/naskh.woff2'] };
+const assets = {
+  styles: 'assets/style.css',
+  icon: 'assets/icon.svg',
+  search: 'assets/search.js',
+  fonts: ['assets/naskh.woff2'],
+};
 
 function renderAll(edition: Edition): Map<string, string> {
   const { site } = edition.newsroom;
@@ -61,8 +66,8 @@ describe('list pages', () => {
   it('show the newest first, on the growing page and on full ones', () => {
     const edition = editionOf(madeArticles(20));
     const pages = new Map(edition.pages.map((page) => [page.address, page]));
-    const front = pages.get('index.html')?.view() as { lead: { address: string } };
-    assert.equal(front.lead.address, 'articles/n0019.html');
+    const front = pages.get('index.html')?.view() as FrontView;
+    assert.equal(front.lead?.address, 'articles/n0019.html');
     const oldest = pages.get('latest/1.html')?.view() as NumberedView;
     assert.deepEqual(
       oldest.teasers.map(({ address }) => address),
