@@ -19,8 +19,11 @@ ${crumbs(link, [{ text: words.front, address: addresses.front }])}
 </header>
 <div class="text-width">
 <form id="search-form" class="search-form" role="search" hidden data-words="${data}">
+<div class="search-line">
 <label class="search-field"><span class="label">${words.searchField}</span>
 <input id="search-words" type="search" autocomplete="off" dir="auto" enterkeyhint="search"></label>
+<button class="search-go" type="submit">${words.searchGo}</button>
+</div>
 <p class="search-filters">
 <label><span class="label">${words.searchYear}</span> <select id="search-year"><option value="">${words.searchAll}</option></select></label>
 <label><span class="label">${words.searchSection}</span> <select id="search-section"><option value="">${words.searchAll}</option></select></label>

@@ -11,6 +11,7 @@ export const words = {
   about: 'عن الموقع',
   search: 'البحث',
   searchField: 'كلمات البحث',
+  searchGo: 'ابحث',
   searchYear: 'السنة',
   searchSection: 'القسم',
   searchAll: 'الكل',

@@ -41,6 +41,8 @@ function searchScript(): Uint8Array {
     minify: true,
     charset: 'utf8',
     target: 'es2020',
+    // No settings of the folder: below node_modules there are none, and the bytes must be the same.
+    tsconfigRaw: {},
     write: false,
     logLevel: 'silent',
   });

@@ -120,8 +120,8 @@ describe('the site of this newsroom', () => {
     });
   }
 
-  it('runs no script on any page', () => {
-    for (const file of files.filter((name) => name.endsWith('.html'))) {
+  it('runs no script on any page but the search page', () => {
+    for (const file of files.filter((name) => name.endsWith('.html') && name !== 'search.html')) {
       const scripts = readFileSync(join(folder, file), 'utf8').match(
         /<script(?! type="application\/ld\+json")/g,
       );

@@ -36,7 +36,7 @@ after(removeFolders);
 
 /** A change of the style sheet or a font is no change of a page. */
 function withoutHashes(text: string): string {
-  return text.replace(/(assets\/[a-z-]+)\.[0-9a-f]{8}\.(css|svg|woff2)/g, '$1.HASH.$2');
+  return text.replace(/(assets\/[a-z-]+)\.[0-9a-f]{8}\.(css|svg|woff2|js)/g, '$1.HASH.$2');
 }
 
 function compare(name: string, text: string): void {
