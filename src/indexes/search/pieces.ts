@@ -3,7 +3,7 @@
 import type { Article } from '../../model/article.ts';
 import { plainText } from '../../text/markdown.ts';
 import { localDigits } from '../../text/numerals.ts';
-import { encodePostings, type Posting } from '../../text/postings.ts';
+import { encodePostings } from '../../text/postings.ts';
 import {
   type Card,
   cardGroup,
@@ -27,7 +27,7 @@ const longestText = 6000;
 /** Every file of the index by its address. The same newsroom gives the same files; one article more changes few. */
 export function searchPieces(catalogue: Catalogue): Map<Address, string> {
   const files = new Map<Address, string>();
-  const postings = new Map<string, Posting[]>();
+  const postings = new Map<string, number[]>();
   // The body is read once for both: it is what the index costs.
   let cards: Card[] = [];
   catalogue.articles.forEach((article, number) => {
@@ -90,7 +90,7 @@ function cut(
 function directoryOf(
   catalogue: Catalogue,
   leaves: readonly string[],
-  postings: ReadonlyMap<string, readonly Posting[]>,
+  postings: ReadonlyMap<string, readonly number[]>,
 ): Directory {
   const { site } = catalogue.newsroom;
   const years = [...postings.keys()].filter((term) => term.startsWith('@y')).map((term) => term.slice(2));

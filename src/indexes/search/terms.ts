@@ -3,9 +3,10 @@
 import type { Article } from '../../model/article.ts';
 import { placeLadder } from '../../model/registry.ts';
 import { monthOf } from '../../text/dates.ts';
-import { type Posting, weights } from '../../text/postings.ts';
+import { packPosting, weights } from '../../text/postings.ts';
 import { filterTerm } from '../../text/search-pieces.ts';
-import { searchWords } from '../../text/search-terms.ts';
+import { wordTerms } from '../../text/search-terms.ts';
+import { wordsOf } from '../../text/words.ts';
 import type { Catalogue } from '../catalogue.ts';
 
 /** How much a word counts by where it stands. */
@@ -19,27 +20,39 @@ const bm25 = { k: 1.2, b: 0.6, usualLength: 300 } as const;
 
 /** Adds the terms of an article to the postings of all. Articles come in order of their numbers; `text` is the plain body. */
 export function addTerms(
-  all: Map<string, Posting[]>,
+  all: Map<string, number[]>,
   catalogue: Catalogue,
   article: Article,
   number: number,
   text: string,
 ): void {
-  for (const [term, weight] of weighted(catalogue, article, text)) {
+  const add = (term: string, weight: number) => {
     const postings = all.get(term);
-    if (postings) postings.push([number, weight]);
-    else all.set(term, [[number, weight]]);
-  }
+    if (postings) postings.push(packPosting(number, weight));
+    else all.set(term, [packPosting(number, weight)]);
+  };
+  const { counts, length } = counted(catalogue, article, text);
+  const long = 1 - bm25.b + (bm25.b * length) / bm25.usualLength;
+  for (const [term, count] of counts)
+    add(term, Math.max(1, Math.round((count / (count + bm25.k * long)) * weights)));
+  for (const term of filterTerms(catalogue, article)) add(term, 1);
 }
 
-function weighted(catalogue: Catalogue, article: Article, text: string): Map<string, number> {
+// How often each term is said, by where, and how many words there are.
+function counted(
+  catalogue: Catalogue,
+  article: Article,
+  text: string,
+): { counts: Map<string, number>; length: number } {
   const counts = new Map<string, number>();
   let length = 0;
   const add = (words: string, field: number) => {
-    for (const { term, light } of searchWords(words)) {
+    for (const { text: word } of wordsOf(words)) {
+      const terms = wordTerms(word);
+      if (!terms) continue;
       length++;
-      counts.set(term, (counts.get(term) ?? 0) + field);
-      for (const one of light) counts.set(one, (counts.get(one) ?? 0) + field * stripped);
+      counts.set(terms.term, (counts.get(terms.term) ?? 0) + field);
+      for (const one of terms.light) counts.set(one, (counts.get(one) ?? 0) + field * stripped);
     }
   };
   add(article.title, fields.title);
@@ -48,14 +61,7 @@ function weighted(catalogue: Catalogue, article: Article, text: string): Map<str
   for (const id of article.places) add(places.get(id)?.name ?? '', fields.names);
   for (const id of article.actors) add(actors.get(id)?.name ?? '', fields.names);
   add(text, fields.body);
-  const long = 1 - bm25.b + (bm25.b * length) / bm25.usualLength;
-  const found = new Map<string, number>();
-  for (const [term, count] of counts) {
-    const share = count / (count + bm25.k * long);
-    found.set(term, Math.max(1, Math.round(share * weights)));
-  }
-  for (const term of filterTerms(catalogue, article)) found.set(term, 1);
-  return found;
+  return { counts, length };
 }
 
 function filterTerms(catalogue: Catalogue, article: Article): Set<string> {
