@@ -10,7 +10,7 @@ import { monthPage } from '../../_includes/month-page.ts';
 import { notFoundPage } from '../../_includes/not-found-page.ts';
 import { numberedPage } from '../../_includes/numbered-page.ts';
 import { redirectPage } from '../../_includes/redirect-page.ts';
-import type { Page } from '../indexes/edition.ts';
+import type { Page } from '../indexes/page.ts';
 import type { ArticleView, SiteView } from '../indexes/views.ts';
 import { renderBody } from '../render/body.ts';
 import { linksFrom } from '../render/links.ts';
