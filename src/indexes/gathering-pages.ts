@@ -1,4 +1,4 @@
-// The pages of a place, an actor or a section: the growing one, the full ones behind it, its feed.
+// The pages of a place, an actor or a section: the growing one, the full ones behind it, its timeline, its feed.
 
 import { feedAddress, numberedAddress } from './addresses.ts';
 import type { Catalogue, Listing } from './catalogue.ts';
@@ -7,14 +7,18 @@ import { gatheringView, type Subject, subjectAddress, subjectNames } from './gat
 import type { Page } from './page.ts';
 import { cutPages, fullPager } from './paging.ts';
 import { teaserOf } from './teasers.ts';
+import { timelinePages } from './timeline-pages.ts';
 import type * as views from './views.ts';
 
 /** Every page of a subject. */
 export function gatheringPages(catalogue: Catalogue, subject: Subject, listing: Listing): Page[] {
   const address = subjectAddress(subject);
   const { name } = subject.entry;
+  const timeline = timelinePages(catalogue, subject, listing);
+  const more = timeline[0] ? { timeline: timeline[0].address } : {};
   const pages: Page[] = [
-    { address, kind: 'gathering', view: () => gatheringView(catalogue, subject, listing) },
+    { address, kind: 'gathering', view: () => ({ ...gatheringView(catalogue, subject, listing), ...more }) },
+    ...timeline,
   ];
   const { full } = cutPages(listing.articles, catalogue.newsroom.site.pageSize);
   full.forEach((articles, index) => {

@@ -1,5 +1,6 @@
 // A page of the site: its address, its kind, and a function that makes the view its template takes.
 
+import type { TimelineView } from './timeline-view.ts';
 import type * as views from './views.ts';
 
 /** Every kind of page, and the view its template takes. */
@@ -8,6 +9,7 @@ export type PageViews = {
   article: views.ArticleView;
   gathering: views.GatheringView;
   numbered: views.NumberedView;
+  timeline: TimelineView;
   index: views.IndexView;
   archive: views.ArchiveView;
   month: views.MonthView;

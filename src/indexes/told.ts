@@ -6,8 +6,13 @@ import { type ToldDate, toldDates } from '../text/told-dates.ts';
 import { cutSentence } from './cut-sentence.ts';
 import type { SentenceView } from './views.ts';
 
-/** A date of a sentence, and by name (`place:anbar`) the sentence with that name marked. */
-export type Told = Readonly<{ date: ToldDate; sentences: ReadonlyMap<string, SentenceView> }>;
+/**
+ * A date of a sentence, and by name (`place:anbar`) the sentence with that name marked. The same date in the same words
+ * has the same `key`, in whatever article.
+ */
+export type Told = Readonly<{ key: string; date: ToldDate; sentences: ReadonlyMap<string, SentenceView> }>;
+
+type Span = Readonly<{ start: number; end: number }>;
 
 /** A sentence with more dates is a list or a table, and tells no event. */
 const mostDates = 4;
@@ -26,7 +31,7 @@ export function toldIn(text: string, sightings: readonly Sighting[], country: st
       if (!sighting || sighting.start >= sentence.end) break;
       named.push(sighting);
     }
-    if (named.length > 0 && dates.length <= mostDates) told.push(...tellingsOf(text, dates, named));
+    if (named.length > 0 && dates.length <= mostDates) told.push(...tellingsOf(text, sentence, dates, named));
     dates = [];
   };
   for (const telling of toldDates(text, country)) {
@@ -41,7 +46,12 @@ export function toldIn(text: string, sightings: readonly Sighting[], country: st
 }
 
 // Twice the same date in a sentence is one.
-function tellingsOf(text: string, dates: ReturnType<typeof toldDates>, named: readonly Sighting[]): Told[] {
+function tellingsOf(
+  text: string,
+  sentence: Span,
+  dates: ReturnType<typeof toldDates>,
+  named: readonly Sighting[],
+): Told[] {
   const byDate = new Map(dates.toReversed().map((telling) => [telling.date.edtf, telling]));
   return [...byDate.values()].reverse().map((telling) => {
     const sentences = new Map<string, SentenceView>();
@@ -49,6 +59,7 @@ function tellingsOf(text: string, dates: ReturnType<typeof toldDates>, named: re
       for (const id of sighting.ids)
         if (!sentences.has(id)) sentences.set(id, cutSentence(text, sighting, telling));
     }
-    return { date: telling.date, sentences };
+    const key = `${telling.date.edtf} ${text.slice(sentence.start, sentence.end)}`;
+    return { key, date: telling.date, sentences };
   });
 }
