@@ -30,7 +30,7 @@ export function gatheringPage(site: SiteView, view: GatheringView): Html {
 ${crumbs(link, path(view))}
 <p class="kicker">${view.kind || words.section}</p>
 <h1 class="page-title">${isolateLatin(view.name)}</h1>
-${otherNames(view.otherNames)}<p class="page-facts">${isolateLatin(counts)}${feedLink(link, view)}</p>
+${otherNames(view.otherNames)}<p class="page-facts">${isolateLatin(counts)}${timelineLink(link, view)}${feedLink(link, view)}</p>
 </header>
 <div class="with-margin">
 <section aria-label="${words.articles}">
@@ -75,6 +75,10 @@ function countsInWords(
 function otherNames(names: readonly string[]): Html {
   if (names.length === 0) return nothing;
   return html`<p class="other-names">${words.otherNames} ${names.map((name, index) => html`${index > 0 && '، '}<bdi>${isolateLatin(name)}</bdi>`)}</p>\n`;
+}
+
+function timelineLink(link: Linker, { timeline }: GatheringView): Html {
+  return timeline ? html` <a class="timeline-link" href="${link(timeline)}">${words.timeline}</a>` : nothing;
 }
 
 function feedLink(link: Linker, { feed, name }: GatheringView): Html {

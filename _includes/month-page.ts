@@ -1,12 +1,13 @@
 // One month, day by day.
 
-import type { LinkView, MonthView, SiteView } from '../src/indexes/views.ts';
-import { type Html, html, nothing } from '../src/render/html.ts';
+import type { MonthView, SiteView } from '../src/indexes/views.ts';
+import { type Html, html } from '../src/render/html.ts';
 import { isolateLatin } from '../src/render/isolate.ts';
-import { type Linker, linksFrom } from '../src/render/links.ts';
+import { linksFrom } from '../src/render/links.ts';
 import { dateLine } from './date-line.ts';
 import { crumbs } from './ladder.ts';
 import { pageDocument } from './layout.ts';
+import { neighbours } from './neighbours.ts';
 import { teaserList } from './teaser.ts';
 import { addresses, words } from './words.ts';
 
@@ -28,17 +29,10 @@ ${view.days.length === 0 && html`<p class="empty">${words.emptyList}</p>\n`}${vi
 ${teaserList(link, teasers, { level: 3, date: false })}
 </section>
 `,
-)}${neighbours(link, view.older, view.newer)}`,
+)}${neighbours(link, view, {
+  label: words.monthsNear,
+  older: words.olderMonth,
+  newer: words.newerMonth,
+})}`,
   );
-}
-
-function neighbours(link: Linker, older: LinkView | undefined, newer: LinkView | undefined): Html {
-  if (!older && !newer) return nothing;
-  return html`<nav class="pager" aria-label="${words.monthsNear}">
-<ul>
-${newer && html`<li><a href="${link(newer.address)}" rel="next" data-way="newer"><span class="visually-hidden">${words.newerMonth}: </span>${isolateLatin(newer.text)}</a></li>\n`}${
-  older &&
-  html`<li><a href="${link(older.address)}" rel="prev" data-way="older"><span class="visually-hidden">${words.olderMonth}: </span>${isolateLatin(older.text)}</a></li>\n`
-}</ul>
-</nav>`;
 }

@@ -55,6 +55,7 @@ function gist(view: TeaserView): Html {
   return view.summary ? html`<p class="teaser-text">${isolateLatin(view.summary)}</p>\n` : nothing;
 }
 
-function sentence({ before, words: named, after }: SentenceView): Html {
+/** A sentence with the words marked that it was chosen for. */
+export function sentence({ before, words: named, after }: SentenceView): Html {
   return html`${isolateLatin(before)}<mark>${isolateLatin(named)}</mark>${isolateLatin(after)}`;
 }

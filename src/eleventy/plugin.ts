@@ -3,7 +3,7 @@
 import { createHash } from 'node:crypto';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import type { Page } from '../indexes/edition.ts';
+import type { Page } from '../indexes/page.ts';
 import { manifestName, manifestText } from './manifest.ts';
 import type { Prepared } from './prepare.ts';
 import { renderPage } from './render-page.ts';

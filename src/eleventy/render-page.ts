@@ -11,7 +11,8 @@ import { notFoundPage } from '../../_includes/not-found-page.ts';
 import { numberedPage } from '../../_includes/numbered-page.ts';
 import { redirectPage } from '../../_includes/redirect-page.ts';
 import { searchPage } from '../../_includes/search-page.ts';
-import type { Page } from '../indexes/edition.ts';
+import { timelinePage } from '../../_includes/timeline-page.ts';
+import type { Page } from '../indexes/page.ts';
 import type { ArticleView, SiteView } from '../indexes/views.ts';
 import { renderBody } from '../render/body.ts';
 import { linksFrom } from '../render/links.ts';
@@ -29,6 +30,8 @@ export function renderPage(site: SiteView, page: Page, timeZone: string): string
       return gatheringPage(site, page.view()).toString();
     case 'numbered':
       return numberedPage(site, page.view()).toString();
+    case 'timeline':
+      return timelinePage(site, page.view()).toString();
     case 'index':
       return entityIndexPage(site, page.view()).toString();
     case 'archive':

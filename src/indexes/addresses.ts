@@ -42,3 +42,14 @@ export function numberedAddress(newest: Address, number: number): Address {
   const folder = newest === frontAddress ? 'latest' : newest.replace(/\.html$/, '');
   return `${folder}/${number}.html`;
 }
+
+/** `places/anbar/timeline.html`: beside the numbered pages, and no number. */
+export function timelineAddress(gathering: Address): Address {
+  return gathering.replace(/\.html$/, '/timeline.html');
+}
+
+/** A year or a month of a timeline: `places/anbar/timeline/2017.html`, `places/anbar/timeline/2017-12.html`. */
+export function periodAddress(timeline: Address, year: number, month?: number): Address {
+  const period = [String(year).padStart(4, '0'), ...(month ? [String(month).padStart(2, '0')] : [])];
+  return timeline.replace(/\.html$/, `/${period.join('-')}.html`);
+}

@@ -11,7 +11,6 @@ import {
   indexAddress,
   monthAddress,
   notFoundAddress,
-  numberedAddress,
   robotsAddress,
   searchAddress,
   shelfAddress,
@@ -21,39 +20,16 @@ import {
 import { archiveView, buildArchive, monthView } from './archive-views.ts';
 import { articleView } from './article-view.ts';
 import { buildCatalogue, type Catalogue, type Listing } from './catalogue.ts';
-import { gatheringFeedView, siteFeedView, sitemapView } from './feed-views.ts';
+import { siteFeedView, sitemapView } from './feed-views.ts';
 import { frontView } from './front-view.ts';
-import { gatheringView, type Subject, subjectAddress, subjectNames } from './gathering-view.ts';
+import { gatheringPages, numberedPage } from './gathering-pages.ts';
+import type { Subject } from './gathering-view.ts';
 import { actorIndexView, placeIndexView } from './index-views.ts';
 import { inOwnDigits } from './local-names.ts';
-import { cutPages, fullPager, growingPager } from './paging.ts';
+import type { Page } from './page.ts';
+import { cutPages, growingPager } from './paging.ts';
 import { teaserOf } from './teasers.ts';
 import type * as views from './views.ts';
-
-/** Every kind of page, and the view its template takes. */
-export type PageViews = {
-  front: views.FrontView;
-  article: views.ArticleView;
-  gathering: views.GatheringView;
-  numbered: views.NumberedView;
-  index: views.IndexView;
-  archive: views.ArchiveView;
-  month: views.MonthView;
-  about: views.AboutView;
-  search: Readonly<{ address: views.Address }>;
-  'not-found': views.NotFoundView;
-  redirect: views.RedirectView;
-  feed: views.FeedView;
-  sitemap: views.SitemapView;
-  robots: { address: views.Address };
-};
-
-export type PageKind = keyof PageViews;
-
-/** A page of the edition. `view` is made anew at each call, so that a hundred thousand of them need not be held. */
-export type Page = {
-  [K in PageKind]: Readonly<{ address: views.Address; kind: K; view: () => PageViews[K] }>;
-}[PageKind];
 
 export type Edition = Readonly<{ pages: readonly Page[]; newsroom: Newsroom; catalogue: Catalogue }>;
 
@@ -100,27 +76,6 @@ function subjects(catalogue: Catalogue): [Subject, Listing][] {
   return found;
 }
 
-function gatheringPages(catalogue: Catalogue, subject: Subject, listing: Listing): Page[] {
-  const address = subjectAddress(subject);
-  const { name } = subject.entry;
-  const pages: Page[] = [
-    { address, kind: 'gathering', view: () => gatheringView(catalogue, subject, listing) },
-  ];
-  const { full } = cutPages(listing.articles, catalogue.newsroom.site.pageSize);
-  full.forEach((articles, index) => {
-    pages.push(numberedPage(catalogue, { text: name, address }, index + 1, articles, subject));
-  });
-  const feed = feedAddress(subject.gathers, subject.entry.slug ?? subject.entry.id);
-  if (catalogue.newsroom.site.url !== undefined) {
-    pages.push({
-      address: feed,
-      kind: 'feed',
-      view: () => gatheringFeedView(catalogue, name, feed, address, listing.articles),
-    });
-  }
-  return pages;
-}
-
 function streamPages(catalogue: Catalogue): Page[] {
   const { full } = cutPages(catalogue.articles, catalogue.newsroom.site.pageSize);
   const home = { text: 'كل المقالات', address: frontAddress };
@@ -128,26 +83,6 @@ function streamPages(catalogue: Catalogue): Page[] {
     { address: frontAddress, kind: 'front', view: () => frontView(catalogue, buildArchive(catalogue)) },
     ...full.map((articles, index) => numberedPage(catalogue, home, index + 1, articles)),
   ];
-}
-
-function numberedPage(
-  catalogue: Catalogue,
-  home: views.LinkView,
-  number: number,
-  articles: Listing['articles'],
-  subject?: Subject,
-): Page {
-  const address = numberedAddress(home.address, number);
-  const view = (): views.NumberedView => ({
-    address,
-    name: home.text,
-    home,
-    teasers: articles.toReversed().map((article) => {
-      return teaserOf(catalogue, article, subject ? subjectNames(catalogue, subject, article) : []);
-    }),
-    pager: fullPager(home.address, number),
-  });
-  return { address, kind: 'numbered', view };
 }
 
 function archivePages(catalogue: Catalogue): Page[] {

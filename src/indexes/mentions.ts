@@ -6,8 +6,9 @@ import { guardedSpellings } from '../model/spellings.ts';
 import { buildFinder, findTagged, type Spelling } from '../text/finder.ts';
 import { plainText } from '../text/markdown.ts';
 import { roleBefore, roleBehind } from '../text/roles.ts';
-import { sentenceAround } from '../text/sentences.ts';
 import { type Catalogue, perArticle } from './catalogue.ts';
+import { cutSentence } from './cut-sentence.ts';
+import { type Told, toldIn } from './told.ts';
 import type { SentenceView } from './views.ts';
 
 /** What a list shows of an article's text. */
@@ -16,23 +17,24 @@ export type Digest = Readonly<{
   sentences: ReadonlyMap<string, SentenceView>;
   /** What the text calls its persons, by their ids: «مدير الزراعة في الأنبار». */
   roles: ReadonlyMap<string, readonly string[]>;
+  /** What its sentences tell of other days than its own, and of its own. */
+  told: readonly Told[];
 }>;
 
-/** A sentence longer than this is cut around the name, in characters. */
-const longestSentence = 280;
-
-/** The first paragraph, for each place and actor of the article the first sentence that names it, and persons' roles. */
+/** The first paragraph; of each place and actor of the article the first sentence; persons' roles; what is dated. */
 export const digestOf = perArticle((catalogue, article): Digest => {
   const text = plainText(article.body);
   const sentences = new Map<string, SentenceView>();
   const roles = new Map<string, string[]>();
-  for (const sighting of findTagged(buildFinder(articleSpellings(catalogue, article)), text)) {
+  const sightings = findTagged(buildFinder(articleSpellings(catalogue, article)), text);
+  for (const sighting of sightings) {
     for (const id of sighting.ids) {
       if (!sentences.has(id)) sentences.set(id, cutSentence(text, sighting));
       if (isPerson(catalogue, id)) gatherRoles(roles, id, text, sighting);
     }
   }
-  return { lead: text.split('\n', 1)[0] ?? '', sentences, roles };
+  const told = toldIn(text, sightings, catalogue.style.months.toLowerCase());
+  return { lead: text.split('\n', 1)[0] ?? '', sentences, roles, told };
 });
 
 function isPerson(catalogue: Catalogue, id: string): boolean {
@@ -66,20 +68,4 @@ function entrySpellings(gatherer: 'place' | 'actor', entry: Place | Actor | unde
     ...spelling,
     id: `${gatherer}:${entry.id}`,
   }));
-}
-
-function cutSentence(text: string, name: { start: number; end: number }): SentenceView {
-  const { start, end } = sentenceAround(text, name);
-  const words = text.slice(name.start, name.end);
-  let before = text.slice(start, name.start);
-  let after = text.slice(name.end, end);
-  const room = Math.max(40, longestSentence - words.length);
-  if (before.length + after.length > room) {
-    const half = Math.floor(room / 2);
-    const forBefore = Math.max(half, room - after.length);
-    if (before.length > forBefore) before = `…${before.slice(-forBefore).replace(/^\S*/, '')}`;
-    const forAfter = room - Math.min(before.length, forBefore);
-    if (after.length > forAfter) after = `${after.slice(0, forAfter).replace(/\S*$/, '').trimEnd()}…`;
-  }
-  return { before, words, after };
 }

@@ -125,6 +125,8 @@ export type GatheringView = Readonly<{
   sameAs: readonly string[];
   teasers: readonly TeaserView[];
   pager: PagerView;
+  /** Where enough of it is dated. */
+  timeline?: Address;
   feed?: Address;
 }>;
 

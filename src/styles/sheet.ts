@@ -10,6 +10,7 @@ export const styleFiles: readonly string[] = [
   'article.css',
   'lists.css',
   'search.css',
+  'timeline.css',
   'utilities.css',
   'print.css',
 ];

@@ -18,6 +18,7 @@ const whole = [
   'articles/year-turn.html',
   'articles/everything-in-a-body.html',
   'places/ayn-al-lawz.html',
+  'places/ayn-al-lawz/timeline.html',
   'places/ayn-al-lawz.xml',
   'archive/2024/11.html',
   'sitemap.xml',
