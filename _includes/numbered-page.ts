@@ -13,14 +13,16 @@ import { addresses, words } from './words.ts';
 
 export function numberedPage(site: SiteView, view: NumberedView): Html {
   const link = linksFrom(view.address);
-  const number = `${words.page} ${localNumber(view.pager.number ?? 1, site.digits)}`;
+  // The growing page of a list has no number.
+  const { number } = view.pager;
+  const page = number !== undefined && `${words.page} ${localNumber(number, site.digits)}`;
   const front = { text: words.front, address: addresses.front };
   return pageDocument(
     site,
-    { kind: 'list', address: view.address, title: `${view.name}، ${number}` },
+    { kind: 'list', address: view.address, title: page ? `${view.name}، ${page}` : view.name },
     html`<header class="page-head">
 ${crumbs(link, view.home.address === front.address ? [front] : [front, view.home])}
-<h1 class="page-title">${isolateLatin(view.name)} <span class="page-number">${number}</span></h1>
+<h1 class="page-title">${isolateLatin(view.name)}${page && html` <span class="page-number">${page}</span>`}</h1>
 </header>
 <div class="text-width">
 ${teaserList(link, view.teasers)}

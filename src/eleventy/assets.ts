@@ -13,10 +13,11 @@ const styles = join(import.meta.dirname, '..', 'styles');
 
 export type Assets = Readonly<{ addresses: AssetAddresses; files: ReadonlyMap<Address, Uint8Array> }>;
 
-/** Joins and minifies the style sheet, and names every file it asks for by content: `assets/naskh.1a2b3c4d.woff2`. */
-export function buildAssets(): Assets {
+/** Joins and minifies the style sheet, with the newsroom's theme where it has one, and names every file it asks for by content: `assets/naskh.1a2b3c4d.woff2`. */
+export function buildAssets(theme = ''): Assets {
   const files = new Map<Address, Uint8Array>();
-  const sources = styleFiles.map((file) => readFileSync(join(styles, file), 'utf8')).join('\n');
+  const ours = styleFiles.map((file) => readFileSync(join(styles, file), 'utf8'));
+  const sources = [...ours, theme].join('\n');
   const sheet = sources.replace(/url\(["']?fonts\/([a-z-]+\.woff2)["']?\)/g, (_, font: string) => {
     // The sheet stands beside the fonts in assets/, so a bare name is a relative link.
     return `url(${publish(files, font, readFileSync(join(styles, 'fonts', font))).slice('assets/'.length)})`;

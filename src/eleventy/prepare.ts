@@ -12,6 +12,7 @@ import { compareProblems, hasErrors, type Problem } from '../model/problem.ts';
 import { loadNewsroom } from '../newsroom/load.ts';
 import { checkAddresses } from './address-checks.ts';
 import { buildAssets } from './assets.ts';
+import { readTheme } from './theme.ts';
 
 /** The folder that Warraq itself is in; its `_data` holds the gazetteer that ships with it. */
 export const packageRoot = join(import.meta.dirname, '..', '..');
@@ -33,12 +34,14 @@ export type PrepareOptions = Readonly<{
 /** Reads and lays out a newsroom. Nothing is prepared where there is an error. */
 export function prepareSite(options: PrepareOptions): { prepared?: Prepared; problems: readonly Problem[] } {
   const loaded = loadNewsroom(options.newsroom, packageRoot, options.onArticle);
-  if (!loaded.newsroom) return { problems: loaded.problems };
+  const theme = readTheme(options.newsroom);
+  const told = [...loaded.problems, ...theme.problems];
+  if (!loaded.newsroom) return { problems: told.sort(compareProblems) };
   const newsroom = withAddress(loaded.newsroom, options.baseUrl);
   const edition = buildEdition(newsroom);
-  const problems = [...loaded.problems, ...checkAddresses(edition)].sort(compareProblems);
+  const problems = [...told, ...checkAddresses(edition)].sort(compareProblems);
   if (hasErrors(problems)) return { problems };
-  const assets = buildAssets();
+  const assets = buildAssets(theme.css);
   const files = new Map(assets.files);
   for (const [address, text] of searchPieces(edition.catalogue)) files.set(address, Buffer.from(text));
   for (const picture of newsroom.pictures.values()) {

@@ -2,6 +2,7 @@
 
 import { fileWords } from './file-words.ts';
 import { importWords } from './import-words.ts';
+import { themeWords } from './theme-words.ts';
 import { type Words, words } from './two-languages.ts';
 
 export const problemWords = {
@@ -222,5 +223,6 @@ export const problemWords = {
       'add url: to this file, or use --base-url',
     ],
   ),
+  ...themeWords,
   ...importWords,
 } as const satisfies Record<string, Words>;

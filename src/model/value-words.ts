@@ -32,6 +32,7 @@ const valueWords: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   said: weekdays,
   real: weekdays,
   detail: systemReasons,
+  scheme: { light: 'الفاتح', dark: 'الداكن' },
 };
 
 /** What js-yaml complains of most. */

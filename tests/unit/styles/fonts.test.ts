@@ -115,7 +115,7 @@ describe('the style sheet', () => {
   const css = styleFiles.map((file) => readFileSync(new URL(file, styles), 'utf8')).join('\n');
 
   it('names its layers once, first', () => {
-    assert.ok(css.startsWith('@layer tokens, base, compositions, blocks, utilities, print;'));
+    assert.ok(css.startsWith('@layer tokens, theme, base, compositions, blocks, utilities, print;'));
     assert.equal(css.match(/@layer [^;{]*;/g)?.length, 1);
   });
 
