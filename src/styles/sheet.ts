@@ -9,6 +9,7 @@ export const styleFiles: readonly string[] = [
   'blocks.css',
   'article.css',
   'lists.css',
+  'map.css',
   'utilities.css',
   'print.css',
 ];
