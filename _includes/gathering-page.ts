@@ -14,7 +14,8 @@ import { pager } from './pager.ts';
 import { teaserList } from './teaser.ts';
 import { addresses, nouns, words } from './words.ts';
 
-export function gatheringPage(site: SiteView, view: GatheringView): Html {
+/** `map` is that of a place, from place-map.ts. */
+export function gatheringPage(site: SiteView, view: GatheringView, map: Html = nothing): Html {
   const link = linksFrom(view.address);
   const counts = countsInWords(site, view);
   return pageDocument(
@@ -33,7 +34,7 @@ ${crumbs(link, path(view))}
 ${otherNames(view.otherNames)}<p class="page-facts">${isolateLatin(counts)}${timelineLink(link, view)}${feedLink(link, view)}</p>
 </header>
 <div class="with-margin">
-<section aria-label="${words.articles}">
+${map}<section aria-label="${words.articles}">
 ${monthChart(site, link, view.months)}${teaserList(link, view.teasers, { level: 2, section: view.gathers !== 'section' })}
 ${pager(link, view.pager)}
 </section>

@@ -9,15 +9,17 @@ import { gatheringPage } from '../../_includes/gathering-page.ts';
 import { monthPage } from '../../_includes/month-page.ts';
 import { notFoundPage } from '../../_includes/not-found-page.ts';
 import { numberedPage } from '../../_includes/numbered-page.ts';
+import { placeMap } from '../../_includes/place-map.ts';
 import { redirectPage } from '../../_includes/redirect-page.ts';
 import { searchPage } from '../../_includes/search-page.ts';
 import { timelinePage } from '../../_includes/timeline-page.ts';
 import type { Page } from '../indexes/page.ts';
-import type { ArticleView, SiteView } from '../indexes/views.ts';
+import type { ArticleView, GatheringView, SiteView } from '../indexes/views.ts';
 import { renderBody } from '../render/body.ts';
 import { linksFrom } from '../render/links.ts';
 import { rssFeed } from '../render/rss.ts';
 import { robots, sitemap } from '../render/sitemap.ts';
+import { worldAtlas } from './world-atlas.ts';
 
 /** Renders a page. `timeZone` is the newsroom's, for the dates of feeds. */
 export function renderPage(site: SiteView, page: Page, timeZone: string): string {
@@ -27,7 +29,7 @@ export function renderPage(site: SiteView, page: Page, timeZone: string): string
     case 'article':
       return article(site, page.view());
     case 'gathering':
-      return gatheringPage(site, page.view()).toString();
+      return gathering(site, page.view());
     case 'numbered':
       return numberedPage(site, page.view()).toString();
     case 'timeline':
@@ -62,6 +64,11 @@ function article(site: SiteView, view: ArticleView): string {
     link: linksFrom(view.address),
   });
   return articlePage(site, view, body).toString();
+}
+
+function gathering(site: SiteView, view: GatheringView): string {
+  const map = view.map && placeMap(site, view.map, worldAtlas());
+  return gatheringPage(site, view, map).toString();
 }
 
 // The edition has feeds and a sitemap only where the site has an address.

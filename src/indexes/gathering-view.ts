@@ -10,6 +10,7 @@ import { localDigits } from '../text/numerals.ts';
 import { feedAddress, type Gatherer, gatheringAddress, monthAddress } from './addresses.ts';
 import { ladderLinks, nameAddress } from './article-view.ts';
 import type { Catalogue, Listing } from './catalogue.ts';
+import { mapView } from './map-view.ts';
 import { cutPages, growingPager } from './paging.ts';
 import { rolesGiven } from './roles-given.ts';
 import { teaserOf } from './teasers.ts';
@@ -47,6 +48,7 @@ export function gatheringView(catalogue: Catalogue, subject: Subject, listing: L
   const { full, growing } = cutPages(listing.articles, newsroom.site.pageSize);
   const address = subjectAddress(subject);
   const place = subject.gathers === 'place' ? subject.entry : undefined;
+  const map = place && mapView(catalogue, place);
   const hasFeed = newsroom.site.url !== undefined;
   return {
     address,
@@ -66,6 +68,7 @@ export function gatheringView(catalogue: Catalogue, subject: Subject, listing: L
     undatedCount: listing.articles.filter(({ published }) => published.precision === 'unknown').length,
     ...(place?.lat !== undefined &&
       place.lon !== undefined && { coordinates: { latitude: place.lat, longitude: place.lon } }),
+    ...(map && { map }),
     sameAs: subject.gathers === 'section' ? [] : (subject.entry.sameAs ?? []),
     teasers: growing
       .toReversed()

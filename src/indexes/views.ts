@@ -99,6 +99,20 @@ export type ArticleView = Readonly<{
 
 export type MonthCount = Readonly<{ month: string; words: string; count: number; address: Address }>;
 
+/** A place on a map. `articles`: how many name it, where that is what the map shows. */
+export type MapPlace = Readonly<{ name: string; latitude: number; longitude: number; articles: number }>;
+
+/** A place among its country and its neighbours, or the places of a country that are in the news. */
+export type MapView = Readonly<{
+  shows: 'place' | 'country';
+  /** ISO 3166-1 alpha-2 of the state that is outlined; absent for a sea or a desert of many. */
+  country?: string;
+  /** The one place, or those of the country, most articles first. */
+  places: readonly MapPlace[];
+  /** The names of all states that may stand on the map, by ISO code. */
+  states: ReadonlyMap<string, string>;
+}>;
+
 /** A page that gathers articles: of a place, an actor or a section. The newest, growing one. */
 export type GatheringView = Readonly<{
   address: Address;
@@ -122,6 +136,7 @@ export type GatheringView = Readonly<{
   months: readonly MonthCount[];
   undatedCount: number;
   coordinates?: Readonly<{ latitude: number; longitude: number }>;
+  map?: MapView;
   sameAs: readonly string[];
   teasers: readonly TeaserView[];
   pager: PagerView;

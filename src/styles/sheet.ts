@@ -11,6 +11,7 @@ export const styleFiles: readonly string[] = [
   'lists.css',
   'search.css',
   'timeline.css',
+  'map.css',
   'utilities.css',
   'print.css',
 ];
