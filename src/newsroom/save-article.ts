@@ -1,11 +1,12 @@
 // A draft into the newsroom's articles/: nothing overwritten that a person may have edited, nothing half-written.
 
-import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type ArticleDraft, type ArticleSource, articleText } from './article-text.ts';
 import { listArticles } from './articles.ts';
 import { cutFrontMatter } from './front-matter.ts';
 import { readText } from './read-file.ts';
+import { writeEdits } from './write-files.ts';
 import { readYaml } from './yaml.ts';
 
 /** An article that was imported before: its file, and what the user gave with its source then. */
@@ -91,7 +92,7 @@ export function saveArticle(
   if (before === text) return { file, slug, outcome: 'unchanged' };
   const made = before === undefined ? undefined : earlier();
   const ours = before === undefined || (made && before === articleText(made, slug, source));
-  if (!dryRun) writeWhole(root, ours ? file : `${file}.new`, text);
+  if (!dryRun) writeEdits(root, new Map([[ours ? file : `${file}.new`, text]]));
   return { file, slug, outcome: ours ? 'written' : 'kept' };
 }
 
@@ -100,13 +101,4 @@ function freeSlug(root: string, shelf: Shelf, wanted: string): string {
   for (let number = 2; shelf.slugs.has(slug) || existsSync(join(root, 'articles', `${slug}.md`)); number++)
     slug = `${wanted}-${number}`;
   return slug;
-}
-
-// Beside its place first, then moved: a machine that stops in between leaves no half article.
-function writeWhole(root: string, file: string, text: string): void {
-  mkdirSync(join(root, 'articles'), { recursive: true });
-  const path = join(root, file);
-  const draft = join(root, 'articles', `.${file.replaceAll('/', '-')}.part`);
-  writeFileSync(draft, text);
-  renameSync(draft, path);
 }
