@@ -35,6 +35,6 @@ function scale({ kilometres, length, box }: ScaleBar, distance: (kilometres: num
   const middle = Math.round(box.x + box.width / 2);
   const line = Math.round(box.y + box.height - 4);
   return html`<path class="map-scale" d="M${middle - Math.round(length / 2)} ${line - 8}v8h${length}v-8"/>
-<text class="map-scale-name" x="${middle}" y="${line - 12}">${distance(kilometres)}</text>
+<text class="map-scale-name" x="${middle}" y="${line - 16}">${distance(kilometres)}</text>
 `;
 }

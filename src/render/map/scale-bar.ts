@@ -14,7 +14,7 @@ export function scaleBar(frame: Frame, fontSize: number, taken: readonly Box[]):
   const kilometres = roundBelow(paper.width * mostShare * kilometresPerUnit);
   const length = Math.round(kilometres / kilometresPerUnit);
   const width = Math.max(length, textWidth * fontSize) + 8;
-  const height = Math.round(1.5 * fontSize) + 8;
+  const height = Math.round(1.5 * fontSize) + 12;
   const [right, bottom] = [paper.width - width - inset, paper.height - height - inset];
   const corners: readonly [x: number, y: number][] = [
     [inset, bottom],
