@@ -26,8 +26,15 @@ function circle({ x, y, radius }: Dot): Html {
   return html`<circle cx="${x}" cy="${y}" r="${radius}"/>`;
 }
 
+/** Written out, so that a search for a class of the style sheet finds it. */
+const nameClasses: Readonly<Record<MapName['kind'], string>> = {
+  place: 'map-place-name',
+  own: 'map-own-name',
+  near: 'map-near-name',
+};
+
 function text({ kind, anchor, x, y, text: name }: MapName): Html {
-  return html`<text class="map-${kind}-name"${anchor !== 'middle' && html` text-anchor="${anchor}"`} x="${x}" y="${y}">${name}</text>\n`;
+  return html`<text class="${nameClasses[kind]}"${anchor !== 'middle' && html` text-anchor="${anchor}"`} x="${x}" y="${y}">${name}</text>\n`;
 }
 
 // A line with a tick at either end, its words above it.
