@@ -12,9 +12,8 @@ import { listArticles, parseArticleText } from '../src/newsroom/articles.ts';
 import { cutFrontMatter } from '../src/newsroom/front-matter.ts';
 import { addEntry, Drafts, tagArticles } from '../src/newsroom/name-edits.ts';
 import { readText } from '../src/newsroom/read-file.ts';
-import { writeEdits } from '../src/newsroom/write-files.ts';
-import { readNames, refuse } from './names-read.ts';
-import { type Manner, printJson, progressOf, Stop, tell } from './terminal.ts';
+import { readNames, refuse, writeDrafts } from './names-read.ts';
+import { fromHere, type Manner, printJson, problemJson, progressOf, Stop, tell } from './terminal.ts';
 import { say } from './words.ts';
 
 export type SuggestArguments = Manner & Readonly<{ newsroom: string; least: number; limit: number }>;
@@ -25,8 +24,8 @@ export function suggest(args: SuggestArguments): number {
   const shown = suggestions.filter(({ articles }) => articles.length >= args.least).slice(0, args.limit);
   if (args.json) {
     printJson({
-      suggestions: shown.map((one) => ({ ...one, articles: one.articles, entry: entryOf(one) })),
-      problems,
+      suggestions: shown.map((one) => ({ ...one, entry: entryOf(one) })),
+      problems: fromHere(args.newsroom, problems).map((problem) => problemJson(problem, args.lang)),
     });
     return 0;
   }
@@ -71,7 +70,7 @@ export function accept(wanted: readonly string[], args: AcceptArguments): number
     addEntry(drafts, 'actors', entryOf(one));
     tagArticles(drafts, 'actors', one.id, one.articles);
   }
-  if (!args.dryRun) writeEdits(args.newsroom, drafts.edits());
+  writeDrafts(args, drafts);
   if (args.json) printJson({ accepted: [...chosen].map(entryOf), files: [...drafts.edits().keys()] });
   for (const { id, name, articles } of chosen)
     tell(args, 'accepted', { id, name, articles: articles.length });

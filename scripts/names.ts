@@ -3,13 +3,12 @@
 import { relative } from 'node:path';
 import { slug as slugSchema } from '../src/model/fields.ts';
 import { hasErrors } from '../src/model/problem.ts';
-import { type Actor, type Place, spellingsOf } from '../src/model/registry.ts';
+import { type Actor, type Place, placeLadder, spellingsOf } from '../src/model/registry.ts';
 import { listArticles, readArticle } from '../src/newsroom/articles.ts';
 import { Drafts, mergeEntries, ownEntry, renameEntry } from '../src/newsroom/name-edits.ts';
 import type { Registries, RegistryName } from '../src/newsroom/registries.ts';
-import { writeEdits } from '../src/newsroom/write-files.ts';
 import { lookupWords } from '../src/text/name-words.ts';
-import { readNames, refuse } from './names-read.ts';
+import { readNames, refuse, writeDrafts } from './names-read.ts';
 import {
   countSeverity,
   fromHere,
@@ -37,7 +36,14 @@ export function merge(from: string, into: string, args: NamesArguments): number 
   const drafts = new Drafts(args.newsroom);
   // What ships stays in what ships: the newsroom can only say that it is another's.
   if (!ownEntry(drafts, registry, from)) throw new Stop(1, say(args.lang, 'shippedEntry', { from, into }));
-  const articles = mergeEntries(drafts, registry, gone, kept, all);
+  const articles = mergeEntries(
+    drafts,
+    registry,
+    gone,
+    kept,
+    registries,
+    hasPage(args, registries, registry, from),
+  );
   finish(args, drafts, { from, into, articles });
   tell(args, 'merged', { from: gone.name, into: kept.name, articles: articles.length });
   return 0;
@@ -56,7 +62,7 @@ export function rename(id: string, name: string, args: NamesArguments): number {
   if (taken) throw new Stop(1, say(args.lang, 'slugTaken', { value: slug ?? '', id: taken.id }));
   if (lookupWords(name).length === 0) throw new Stop(2, say(args.lang, 'badName', { value: name }));
   const drafts = new Drafts(args.newsroom);
-  renameEntry(drafts, registry, entry, name, slug);
+  renameEntry(drafts, registry, entry, name, slug, hasPage(args, registries, registry, id));
   finish(args, drafts, { id, name });
   tell(args, 'renamed', { before: entry.name, name });
   return 0;
@@ -165,8 +171,17 @@ function articlesByTag(newsroom: string): Map<string, string[]> {
   return tagged;
 }
 
+// Whether the site has a page of an entry: some published article names it, or a place inside it.
+function hasPage(args: NamesArguments, { places }: Registries, registry: RegistryName, id: string): boolean {
+  return listArticles(args.newsroom).files.some((file) => {
+    const article = readArticle(args.newsroom, file).read?.article;
+    if (!article || article.draft) return false;
+    if (registry === 'actors') return article.actors.includes(id);
+    return article.places.some((one) => placeLadder(places, one).some((place) => place.id === id));
+  });
+}
+
 function finish(args: NamesArguments, drafts: Drafts, done: Readonly<Record<string, unknown>>): void {
-  const edits = drafts.edits();
-  if (!args.dryRun) writeEdits(args.newsroom, edits);
-  if (args.json) printJson({ ...done, files: [...edits.keys()] });
+  writeDrafts(args, drafts);
+  if (args.json) printJson({ ...done, files: [...drafts.edits().keys()] });
 }

@@ -26,7 +26,8 @@ function languageOf(argv: readonly string[]): Language {
 
 function explain(error: unknown, language: Language): number {
   if (error instanceof Stop) {
-    process.stderr.write(`${error.message}\n`);
+    // Without words where the problems have been told already.
+    if (error.message !== '') process.stderr.write(`${error.message}\n`);
     return error.exitCode;
   }
   if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : exitCodes.wrongUsage;
@@ -47,14 +48,7 @@ const pathFaults = new Set(['EACCES', 'EEXIST', 'EISDIR', 'ENOENT', 'ENOSPC', 'E
 function program(language: Language): Command {
   const words = (word: Word) => say(language, word);
   const warraq = new Command('warraq').description(words('about'));
-  const command = (name: string, description: Word) => {
-    return warraq
-      .command(name)
-      .description(words(description))
-      .option('--json', words('json'))
-      .option('--quiet', words('quiet'))
-      .addOption(new Option('--lang <ar|en>', words('lang')).choices(['ar', 'en']).default(language));
-  };
+  const command = (name: string, description: Word) => commandOf(warraq, name, description, language);
   const newsroom = ['--newsroom <DIR>', words('newsroom'), '.'] as const;
   const output = ['--output <DIR>', words('output')] as const;
   const run = (work: () => number | Promise<number>) =>
@@ -112,6 +106,16 @@ function program(language: Language): Command {
   return warraq;
 }
 
+/** A command with the options that all have. */
+function commandOf(parent: Command, name: string, description: Word, language: Language): Command {
+  return parent
+    .command(name)
+    .description(say(language, description))
+    .option('--json', say(language, 'json'))
+    .option('--quiet', say(language, 'quiet'))
+    .addOption(new Option('--lang <ar|en>', say(language, 'lang')).choices(['ar', 'en']).default(language));
+}
+
 type Run = (work: () => number | Promise<number>) => Promise<void>;
 
 // The commands of `warraq names`, each with the options of a command.
@@ -123,13 +127,7 @@ function addNames(
   language: Language,
 ): void {
   const command = (name: string, description: Word) =>
-    names
-      .command(name)
-      .description(words(description))
-      .option(...newsroom)
-      .option('--json', words('json'))
-      .option('--quiet', words('quiet'))
-      .addOption(new Option('--lang <ar|en>', words('lang')).choices(['ar', 'en']).default(language));
+    commandOf(names, name, description, language).option(...newsroom);
   const suggesting = () => import('./names-suggest.ts');
   const editing = () => import('./names.ts');
 

@@ -142,6 +142,18 @@ function valuesOf(list: YAMLSeq): string[] {
   return list.items.map((item) => String(isScalar(item) ? item.value : ''));
 }
 
+/** A mapping's text, as redirects are, without a key. */
+export function removeKey(text: string, key: string): string {
+  const { contents } = parseDocument(text);
+  const pair = isMap(contents)
+    ? contents.items.find((one) => isScalar(one.key) && one.key.value === key)
+    : undefined;
+  if (!pair) return text;
+  const [start] = rangeOf(pair.key);
+  const [, end] = rangeOf(pair.value ?? pair.key);
+  return splice(text, lineStart(text, start), Math.min(text.length, lineEnd(text, end) + 1), '');
+}
+
 /** A mapping's text, as redirects are, with a key set; a new one stands last. */
 export function setKey(text: string, key: string, value: string): string {
   const { contents } = parseDocument(text);

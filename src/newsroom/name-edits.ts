@@ -1,6 +1,6 @@
 // What becomes of a newsroom's files when a name is accepted, merged into another, or renamed.
 
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Actor, Place } from '../model/registry.ts';
 import { spellingsOf } from '../model/registry.ts';
@@ -11,13 +11,14 @@ import {
   appendEntry,
   entryLine,
   removeEntry,
+  removeKey,
   replaceInList,
   setField,
   setKey,
 } from './edit-yaml.ts';
 import { cutFrontMatter } from './front-matter.ts';
 import { largestRegistry, readText } from './read-file.ts';
-import { type RegistryName, registryFiles } from './registries.ts';
+import { type Registries, type RegistryName, registryFiles } from './registries.ts';
 import type { Edits } from './write-files.ts';
 
 const redirectsFile = '_data/redirects.yaml';
@@ -48,10 +49,19 @@ export class Drafts {
     this.now.set(file, change(this.text(file)));
   }
 
-  /** The files that are not as they were. */
+  /** The files that are not as they were, with the line ends and the byte order mark that they had. */
   edits(): Edits {
-    return new Map([...this.now].filter(([file, text]) => text !== this.before.get(file)));
+    const changed = [...this.now].filter(([file, text]) => text !== this.before.get(file));
+    return new Map(changed.map(([file, text]) => [file, asOnDisk(this.root, file, text)]));
   }
+}
+
+// Texts are read with `\n` alone and no mark; a file of Windows stays one.
+function asOnDisk(root: string, file: string, text: string): string {
+  const path = join(root, file);
+  const before = existsSync(path) ? readFileSync(path, 'utf8') : '';
+  const mark = before.startsWith('\ufeff') ? '\ufeff' : '';
+  return mark + (before.includes('\r\n') ? text.replaceAll('\n', '\r\n') : text);
 }
 
 /** The newsroom's own file that has an entry, and its line there; nothing where only what ships has it. */
@@ -99,49 +109,70 @@ export function tagArticles(
 }
 
 /**
- * Makes one entry of two: `into` gets the spellings of `from`, whose own entry goes; articles and entries that named
- * `from` name `into`, and its address leads there. Gives the files of those articles.
+ * Makes one entry of two: `into` gets the spellings of `from` with their guards, and the own entry of `from` goes;
+ * articles and entries that named it name `into`. Where it has a page (`hadPage`), its address leads to the other. Gives
+ * the files of those articles.
  */
-export function mergeEntries<T extends Place | Actor>(
+export function mergeEntries(
   drafts: Drafts,
   registry: RegistryName,
-  from: T,
-  into: T,
-  all: ReadonlyMap<string, T>,
+  from: Place | Actor,
+  into: Place | Actor,
+  registries: Registries,
+  hadPage: boolean,
 ): string[] {
   const own = ownEntry(drafts, registry, from.id);
   if (own) drafts.edit(own.file, (text) => removeEntry(text, from.id));
   const has = new Set(spellingsOf(into).map(nameKey));
   const gained = spellingsOf(from).filter((text) => !has.has(nameKey(text)));
-  setOwn(drafts, registry, into, { aliases: [...(into.aliases ?? []), ...gained] });
-  for (const entry of all.values())
-    if (entry.parent === from.id && ownEntry(drafts, registry, entry.id))
-      setOwn(drafts, registry, entry, { parent: into.id });
+  const guarded = (from.guarded ?? []).filter((text) => gained.includes(text));
+  setOwn(drafts, registry, into, {
+    ...(gained.length > 0 && { aliases: [...(into.aliases ?? []), ...gained] }),
+    ...(from.ambiguous && { ambiguous: true }),
+    ...(guarded.length > 0 && { guarded: [...(into.guarded ?? []), ...guarded] }),
+    ...(guarded.length > 0 && from.triggers && { triggers: [...(into.triggers ?? []), ...from.triggers] }),
+  });
+  for (const [other, field] of referring[registry])
+    for (const entry of registries[other].values())
+      if (
+        (entry as Readonly<Record<string, unknown>>)[field] === from.id &&
+        ownEntry(drafts, other, entry.id)
+      )
+        setOwn(drafts, other, entry, { [field]: into.id });
   const files = listArticles(drafts.root).files.filter((file) => {
     const before = drafts.text(file);
     editMetadata(drafts, file, (yaml) => replaceInList(yaml, registry, from.id, into.id));
     return drafts.text(file) !== before;
   });
-  // Without articles it had no page that anybody may have linked to.
-  if (files.length > 0) redirect(drafts, registry, from.slug, into.slug);
+  if (hadPage) redirect(drafts, registry, from.slug, into.slug);
   return files;
 }
 
-/** Gives an entry another name; the old one stays a spelling of it. With `slug`, its old address leads to the new one. */
+/** The fields of other entries that name one of a registry. */
+const referring = {
+  places: [
+    ['places', 'parent'],
+    ['actors', 'country'],
+  ],
+  actors: [['actors', 'parent']],
+} as const satisfies Readonly<Record<RegistryName, readonly (readonly [RegistryName, string])[]>>;
+
+/** Gives an entry another name; the old one stays a spelling of it. With `slug`, the address of its page leads on. */
 export function renameEntry(
   drafts: Drafts,
   registry: RegistryName,
   entry: Place | Actor,
   name: string,
   slug: string | undefined,
+  hadPage: boolean,
 ): void {
-  const others = spellingsOf(entry).filter((text) => nameKey(text) !== nameKey(name));
+  const others = spellingsOf(entry).filter((text) => text !== name);
   setOwn(drafts, registry, entry, {
     name,
     ...(others.length > 0 && { aliases: others }),
     ...(slug && { slug }),
   });
-  if (slug !== undefined && slug !== entry.slug) redirect(drafts, registry, entry.slug, slug);
+  if (hadPage && slug !== undefined && slug !== entry.slug) redirect(drafts, registry, entry.slug, slug);
 }
 
 // Sets fields of the newsroom's own entry; what ships is overridden by a copy, since an entry counts as a whole.
@@ -169,6 +200,7 @@ function redirect(drafts: Drafts, registry: RegistryName, from: string, to: stri
       new RegExp(`(:\\s*)(['"]?)${old.replaceAll('.', '\\.')}\\2(?=\\s|$)`, 'g'),
       `$1${now}`,
     );
-    return setKey(led, old, now);
+    // An address that is a page again leads nowhere.
+    return setKey(removeKey(led, now), old, now);
   });
 }

@@ -168,3 +168,81 @@ describe('names unused and check', () => {
     writeFileSync(actors, before);
   });
 });
+
+describe('an edit of names', () => {
+  const other = join(folder, 'windows');
+  const data = (file: string) => join(other, '_data', file);
+  const here = (...words: string[]) => {
+    const [name = '', ...rest] = words;
+    return warraq(['names', name, ...rest, '--newsroom', other]);
+  };
+  const builds = () => warraq(['build', '--newsroom', other, '--output', join(folder, 'site-2'), '--quiet']);
+  warraq(['new', other]);
+  const places = [
+    '\ufeff# أماكننا',
+    '- id: old-land',
+    '  name: البلاد القديمة',
+    '  kind: state',
+    '- id: new-land',
+    '  name: البلاد الجديدة',
+    '  kind: state',
+    '- id: hamlet',
+    '  name: قرية التجربة',
+    '  kind: village',
+    '  parent: old-land',
+    '',
+  ].join('\r\n');
+  writeFileSync(data('places.yaml'), places);
+  writeFileSync(
+    data('actors.yaml'),
+    '- id: mill\n  name: طاحونة التجربة\n  aliases: [الطاحونة]\n  kind: company\n  country: old-land\n  guarded: [الطاحونة]\n  triggers: [شركة]\n- id: bakery\n  name: مخبز التجربة\n  kind: company\n',
+  );
+  writeFileSync(
+    join(other, 'articles', 'a.md'),
+    '---\r\ntitle: خبر\r\nslug: a\r\nplaces: [hamlet]\r\nactors: [mill]\r\n---\r\n\r\nنص من قرية التجربة.\r\n',
+  );
+
+  it('keeps the line ends and the mark of a file from Windows', () => {
+    assert.equal(here('rename', 'hamlet', 'قرية أخرى').code, 0);
+    assert.equal(
+      readFileSync(data('places.yaml'), 'utf8'),
+      places.replace('قرية التجربة', 'قرية أخرى\r\n  aliases: [قرية التجربة]'),
+    );
+  });
+
+  it('is refused where the registry would have faults, and says which', () => {
+    const before = readFileSync(data('actors.yaml'), 'utf8');
+    const { code, err } = here('rename', 'bakery', 'طاحونة التجربة');
+    assert.equal(code, 1);
+    assert.match(err, /^\S*actors\.yaml:\d+:\d+ error \S+ .+ — .+\n$/);
+    assert.equal(readFileSync(data('actors.yaml'), 'utf8'), before);
+  });
+
+  it('may be taken back: no address leads to itself', () => {
+    assert.equal(here('rename', 'mill', 'طاحونة', '--slug', 'grinder').code, 0);
+    assert.equal(builds().code, 0);
+    assert.equal(here('rename', 'mill', 'طاحونة التجربة', '--slug', 'mill').code, 0);
+    assert.equal(readFileSync(data('redirects.yaml'), 'utf8'), 'actors/grinder.html: actors/mill.html\n');
+    assert.equal(builds().code, 0);
+  });
+
+  it('of an entry without a page makes no address that leads nowhere', () => {
+    assert.equal(here('rename', 'bakery', 'مخبز البلدة', '--slug', 'town-bakery').code, 0);
+    assert.equal(builds().code, 0);
+  });
+
+  it('merges what names the merged, and keeps the guards of its spellings', () => {
+    assert.equal(here('merge', 'old-land', 'new-land').code, 0);
+    assert.match(readFileSync(data('places.yaml'), 'utf8'), /id: hamlet[\s\S]*parent: new-land/);
+    assert.match(readFileSync(data('actors.yaml'), 'utf8'), /country: new-land/);
+    assert.match(
+      readFileSync(data('redirects.yaml'), 'utf8'),
+      /places\/old-land\.html: places\/new-land\.html/,
+    );
+    assert.equal(here('merge', 'mill', 'bakery').code, 0);
+    assert.match(readFileSync(data('actors.yaml'), 'utf8'), /id: bakery[\s\S]*guarded: \[الطاحونة\]/);
+    assert.match(readFileSync(join(other, 'articles', 'a.md'), 'utf8'), /\r\nactors: \[bakery\]\r\n/);
+    const { code, err } = builds();
+    assert.equal(code, 0, err);
+  });
+});

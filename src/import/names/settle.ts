@@ -28,7 +28,7 @@ export function settle(
     const own = candidates.filter((id) => countryOfName(names, id) === behind.country);
     const [only, ...others] = own;
     // «وزارة الخارجية الألمانية»: an office of a country that the registry has no such office of.
-    const isForeign = only === undefined && candidates.every((id) => isOfCountry(names, id));
+    const isForeign = only === undefined && candidates.every((id) => names.countries.has(id));
     // Behind «في» stands where it was said, unless the name is one that many countries have.
     if (isForeign && (behind.code === 'adjective' || candidates.length > 1)) return undefined;
     if (only !== undefined && others.length === 0) return { id: only, reason: behind };
@@ -65,11 +65,7 @@ function isMinor(
   sighted: Sighted,
 ): boolean {
   const weights = [...setting.countries].map((country) => weightOf(setting, country, sighted));
-  return best.weight * 3 < Math.max(...weights) && countryOfName(names, best.id) !== undefined;
-}
-
-function isOfCountry(names: Names, id: string): boolean {
-  return countryOfName(names, id) !== undefined;
+  return best.weight * 3 < Math.max(...weights) && names.countries.has(best.id);
 }
 
 const officeHeads = new Set(

@@ -9,6 +9,7 @@ import {
   appendEntry,
   entryLine,
   removeEntry,
+  removeKey,
   replaceInList,
   setField,
   setKey,
@@ -90,6 +91,11 @@ describe('an edit of metadata', () => {
     assert.equal(replaceInList(facts, 'places', 'one', 'two'), facts.replace('  - one\n', ''));
     assert.equal(replaceInList(facts, 'actors', 'a', 'b'), facts.replace('[a, b]', '[b]'));
     assert.equal(replaceInList(facts, 'actors', 'x', 'b'), facts);
+  });
+
+  it('takes a redirect out', () => {
+    assert.equal(removeKey('# x\na.html: b.html # y\nc.html: d.html\n', 'a.html'), '# x\nc.html: d.html\n');
+    assert.equal(removeKey('a.html: b.html\n', 'b.html'), 'a.html: b.html\n');
   });
 
   it('sets a redirect', () => {
