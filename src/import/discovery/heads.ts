@@ -1,6 +1,7 @@
 // The nouns that begin the names of organisations, their kinds, and the everyday phrases that begin with them too.
 
 import type { ActorKind } from '../../model/kinds.ts';
+import { bareForms } from '../../text/clitics.ts';
 import { keySet } from '../../text/line-key.ts';
 import { remember } from '../../text/remember.ts';
 import type { Token } from '../../text/tokens.ts';
@@ -40,7 +41,7 @@ export function headAt(word: Token | undefined): Head | undefined {
 
 /** The head that a word is, by its key. */
 export const headOf = remember((word: string): Head | null => {
-  for (const [key, taken] of bareForms(word)) {
+  for (const { form: key, taken } of bareForms(word)) {
     const definite = key.startsWith('ال');
     const bare = definite ? key.slice(2) : key;
     const kind = kindOfHead.get(bare);
@@ -48,20 +49,6 @@ export const headOf = remember((word: string): Head | null => {
   }
   return null;
 });
-
-function bareForms(key: string): [string, number][] {
-  const forms: [string, number][] = [[key, 0]];
-  const rest: [string, number][] = [[key, 0]];
-  if (/^[وف]/.test(key)) {
-    rest.push([key.slice(1), 1]);
-    forms.push([key.slice(1), 1]);
-  }
-  for (const [one, taken] of rest) {
-    if (/^لل/.test(one)) forms.push([`ال${one.slice(2)}`, taken + 1]);
-    else if (/^[بلك]/.test(one)) forms.push([one.slice(1), taken + 1]);
-  }
-  return forms;
-}
 
 // «حركة السير», «غرفة العمليات», «كلية الطب»: what every town has, or what is no organisation.
 const generic: Readonly<Record<string, ReadonlySet<string>>> = {
